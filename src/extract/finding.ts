@@ -1,0 +1,69 @@
+import type { DateMod, DateType } from '../facts/date.js';
+import type { EntityType } from '../facts/entity.js';
+import type { Kind } from '../facts/kinds.js';
+import type { Qualifier } from '../facts/money.js';
+import type { QuoteType } from '../facts/quote.js';
+import type { Span } from '../text/span.js';
+import type { Document } from '../tokenize/document.js';
+
+/** What every finding has once `extract.ts` has stamped it: where it is, how sure, and which rule says so. */
+interface Stamp<K extends Kind> extends Span {
+  readonly kind: K;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface EntityFields {
+  readonly type: EntityType;
+  readonly role?: string;
+  readonly affiliation?: string;
+}
+
+export interface MoneyFields {
+  readonly amount: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly qualifier: Qualifier;
+  readonly per: string | null;
+}
+
+export interface DateFields {
+  readonly type: DateType;
+  readonly value: string;
+  readonly mod: DateMod | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reference: string | null;
+}
+
+export interface QuoteFields {
+  readonly type: QuoteType;
+  /** Between the marks; several where the quotation goes on over paragraphs. */
+  readonly content: string;
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
+
+export type EntityFinding = Stamp<'entity'> & EntityFields;
+export type MoneyFinding = Stamp<'money'> & MoneyFields;
+export type DateFinding = Stamp<'date'> & DateFields;
+export type QuoteFinding = Stamp<'quote'> & QuoteFields;
+export type Finding = EntityFinding | MoneyFinding | DateFinding | QuoteFinding;
+
+export type FindingOf<K extends Kind> = Extract<Finding, { readonly kind: K }>;
+
+/** What a rule yields: a finding without the stamp. */
+export type Found<K extends Kind> = Omit<FindingOf<K>, 'kind' | 'rule'>;
+
+/** One way to find facts. `find` is pure and knows nothing of other rules. */
+export interface Rule<K extends Kind = Kind> {
+  /** `kind.name`, the same as its path under `extract/`: `money.symbol-scale`. */
+  readonly id: string;
+  readonly kind: K;
+  /** One text with the span it finds in ⟦…⟧. */
+  readonly example: string;
+  /** The standard, paper or guideline it follows, where there is one. */
+  readonly follows?: string;
+  readonly find: (document: Document) => Iterable<Found<K>>;
+}

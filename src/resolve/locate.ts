@@ -1,0 +1,63 @@
+import type { Fact } from '../facts/fact.js';
+import { type OffsetUnit, type Place, placeSpans } from '../text/positions.js';
+import { type Span, sliceOf } from '../text/span.js';
+import type { Document } from '../tokenize/document.js';
+import { sentenceIndexAt } from '../tokenize/sentences.js';
+import type { Resolved, ResolvedQuote } from './resolved.js';
+
+type PlaceOf = (span: Span) => Place;
+
+/** Turns what was resolved into facts: printed offsets, line, column, text and sentence; keys in schema order. */
+export function locateFacts(document: Document, resolved: readonly Resolved[], unit: OffsetUnit): Fact[] {
+  const spans = resolved.flatMap(spansOf);
+  const places = placeSpans(document.text, spans, unit);
+  const bySpan = new Map(spans.map((span, i) => [span, places[i]]));
+  const placeOf: PlaceOf = (span) => {
+    const place = bySpan.get(span);
+    if (!place) throw new RangeError(`span ${span.start}..${span.end} was not placed`);
+    return place;
+  };
+  return resolved.map((item) => toFact(document, item, placeOf));
+}
+
+const spansOf = (item: Resolved): Span[] =>
+  item.kind === 'quote' ? [item, item.speaker, item.cue].filter((span) => span !== null) : [item];
+
+function toFact(document: Document, item: Resolved, placeOf: PlaceOf): Fact {
+  const placed = { source: document.id, ...placeOf(item), text: sliceOf(document.text, item) };
+  const proof = { sentence: sentenceOf(document, item.start), rule: item.rule, confidence: item.confidence };
+  switch (item.kind) {
+    case 'entity': {
+      const { kind, type, name, entity, role, affiliation } = item;
+      return { kind, ...placed, type, name, entity, role, affiliation, ...proof };
+    }
+    case 'money': {
+      const { kind, amount, min, max, currency, qualifier, per } = item;
+      return { kind, ...placed, amount, min, max, currency, qualifier, per, ...proof };
+    }
+    case 'date': {
+      const { kind, type, value, mod, from, to, reference } = item;
+      return { kind, ...placed, type, value, mod, from, to, reference, ...proof };
+    }
+    case 'quote': {
+      const { kind, type, content } = item;
+      return { kind, ...placed, type, content, ...attributionOf(document, item, placeOf), ...proof };
+    }
+  }
+}
+
+function attributionOf({ text }: Document, { speaker, cue }: ResolvedQuote, placeOf: PlaceOf) {
+  const shown = (span: Span) => {
+    const { start, end } = placeOf(span);
+    return { text: sliceOf(text, span), start, end };
+  };
+  return {
+    speaker: speaker && { ...shown(speaker), name: speaker.name, entity: speaker.entity },
+    cue: cue && shown(cue),
+  };
+}
+
+function sentenceOf({ text, sentences }: Document, offset: number): string {
+  const index = sentenceIndexAt(sentences, offset);
+  return text.slice(sentences.start[index], sentences.end[index]).replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,71 @@
+import type { Span } from './span.js';
+
+/** Units a span can be printed in; inside, everything counts UTF-16. */
+export type OffsetUnit = 'codepoint' | 'utf16' | 'byte';
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in code points. */
+  readonly column: number;
+}
+
+interface Cursor {
+  readonly offset: number;
+  readonly printed: number;
+  readonly line: number;
+  /** Code points since the start of the line. */
+  readonly column: number;
+}
+
+/**
+ * Places spans in the text in one pass: linear in the text, whatever the number of spans.
+ * Lines end at LF, CR LF or CR. A lone surrogate counts as one code point and as the three bytes of U+FFFD.
+ */
+export function placeSpans(text: string, spans: readonly Span[], unit: OffsetUnit): Place[] {
+  const offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const cursors = walk(text, offsets, unit);
+  return spans.map(({ start, end }) => {
+    const from = cursors.get(start);
+    const to = cursors.get(end);
+    if (!from || !to)
+      throw new RangeError(`span ${start}..${end} lies outside a text of ${text.length} units`);
+    return { start: from.printed, end: to.printed, line: from.line, column: from.column + 1 };
+  });
+}
+
+function walk(text: string, offsets: readonly number[], unit: OffsetUnit): Map<number, Cursor> {
+  const cursors = new Map<number, Cursor>();
+  let printed = 0;
+  let line = 1;
+  let column = 0;
+  let i = 0;
+  for (const offset of offsets) {
+    while (i < offset && i < text.length) {
+      const unitCode = text.charCodeAt(i);
+      const isPair = isHigh(unitCode) && isLow(text.charCodeAt(i + 1));
+      // An offset inside a pair cannot be printed in code points; it is that of the pair's start.
+      if (isPair && i + 1 === offset) break;
+      const isBreak = unitCode === 0x0a || (unitCode === 0x0d && text.charCodeAt(i + 1) !== 0x0a);
+      i += isPair ? 2 : 1;
+      printed += widthOf(unitCode, isPair, unit);
+      line += isBreak ? 1 : 0;
+      column = isBreak ? 0 : column + 1;
+    }
+    cursors.set(offset, { offset, printed, line, column });
+  }
+  return cursors;
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+function widthOf(code: number, isPair: boolean, unit: OffsetUnit): number {
+  if (unit === 'codepoint') return 1;
+  if (unit === 'utf16') return isPair ? 2 : 1;
+  if (isPair) return 4;
+  if (code < 0x80) return 1;
+  return code < 0x800 ? 2 : 3;
+}
