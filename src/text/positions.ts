@@ -13,7 +13,6 @@ export interface Place {
 }
 
 interface Cursor {
-  readonly offset: number;
   readonly printed: number;
   readonly line: number;
   /** Code points since the start of the line. */
@@ -30,7 +29,7 @@ export function placeSpans(text: string, spans: readonly Span[], unit: OffsetUni
   return spans.map(({ start, end }) => {
     const from = cursors.get(start);
     const to = cursors.get(end);
-    if (!from || !to)
+    if (!from || !to || end > text.length)
       throw new RangeError(`span ${start}..${end} lies outside a text of ${text.length} units`);
     return { start: from.printed, end: to.printed, line: from.line, column: from.column + 1 };
   });
@@ -54,7 +53,7 @@ function walk(text: string, offsets: readonly number[], unit: OffsetUnit): Map<n
       line += isBreak ? 1 : 0;
       column = isBreak ? 0 : column + 1;
     }
-    cursors.set(offset, { offset, printed, line, column });
+    cursors.set(offset, { printed, line, column });
   }
   return cursors;
 }

@@ -29,7 +29,7 @@ export function splitSentences(text: string): Sentences {
   let i = start;
   while (i < text.length) {
     i = nextBreak(text, i, start + MAX_SENTENCE);
-    const end = i - start < MAX_SENTENCE ? endAt(text, start, i) : i;
+    const end = i - start < MAX_SENTENCE ? endAt(text, start, i) : lastBlank(text, start, i);
     if (end < 0) {
       i++;
       continue;
@@ -61,6 +61,14 @@ function nextBreak(text: string, from: number, limit: number): number {
 
 const BREAKS = new Uint8Array(0x10000);
 for (const unit of [0x0a, 0x0d, 0x2028, 0x2029, 0x2e, 0x21, 0x3f, 0x2026, 0x3002]) BREAKS[unit] = 1;
+
+/** Where a sentence that is too long is cut: at its last blank, or inside the word where it has none. */
+function lastBlank(text: string, start: number, end: number): number {
+  let i = end;
+  while (i > start && !isSpace(text.charCodeAt(i))) i--;
+  const isPairCut = (text.charCodeAt(end) & 0xfc00) === 0xdc00;
+  return i > start ? i : end - (isPairCut ? 1 : 0);
+}
 
 function endAt(text: string, start: number, at: number): number {
   const unit = text.charCodeAt(at);
