@@ -1,7 +1,9 @@
 import type { Fact } from './facts/fact.js';
 import { KINDS, type Kind } from './facts/kinds.js';
+import { type GivenName, indexNames } from './lexicon/name-index.js';
 import { factsOf } from './pipeline.js';
 import type { OffsetUnit } from './text/positions.js';
+import type { Hints } from './tokenize/document.js';
 
 export type { DateFact } from './facts/date.js';
 export type { EntityFact } from './facts/entity.js';
@@ -21,6 +23,10 @@ export interface ExtractOptions {
   readonly dollar?: string;
   /** Order of all-figure dates where the text does not say. */
   readonly dateOrder?: 'mdy' | 'dmy';
+  /** Names of the user's own; they are found exactly as listed and win every overlap. */
+  readonly entities?: readonly GivenName[];
+  /** Texts never to be reported. */
+  readonly ignore?: readonly string[];
   /** Unit of `start` and `end`: code points unless given. */
   readonly offsets?: OffsetUnit;
 }
@@ -28,6 +34,13 @@ export interface ExtractOptions {
 /** The facts of a text, in the order of `start`. Pure: the same text and options give the same facts. */
 export function extract(text: string, options: ExtractOptions = {}): Fact[] {
   const { source = '-', kinds = KINDS, referenceDate = null, offsets = 'codepoint' } = options;
-  const hints = { dollar: options.dollar ?? null, dateOrder: options.dateOrder ?? null };
+  const hints = hintsOf(options);
   return factsOf({ id: source, text, reference: referenceDate }, { kinds: new Set(kinds), hints, offsets });
 }
+
+const hintsOf = ({ dollar, dateOrder, entities, ignore }: ExtractOptions): Hints => ({
+  dollar: dollar ?? null,
+  dateOrder: dateOrder ?? null,
+  ...(entities && { names: indexNames(entities) }),
+  ...(ignore && { ignored: new Set(ignore) }),
+});

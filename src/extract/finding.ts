@@ -11,12 +11,18 @@ interface Stamp<K extends Kind> extends Span {
   readonly kind: K;
   readonly rule: string;
   readonly confidence: number;
+  /** How the rule came to this, one step a line, for `factx explain`; no part of the fact. */
+  readonly because?: readonly string[];
 }
 
 export interface EntityFields {
   readonly type: EntityType;
   readonly role?: string;
   readonly affiliation?: string;
+  /** Canonical name, where the rule knows it better than the text does. */
+  readonly name?: string;
+  /** Set on what the user named, not we: it wins every overlap. */
+  readonly given?: true;
 }
 
 export interface MoneyFields {

@@ -2,6 +2,7 @@ import { compareSpans, isOverlap, type Span } from '../text/span.js';
 
 interface Candidate extends Span {
   readonly confidence: number;
+  readonly given?: true;
 }
 
 export interface Settled<T> {
@@ -11,8 +12,8 @@ export interface Settled<T> {
 }
 
 /**
- * Keeps one of every group of findings of one kind that overlap: the longest, then the surest, then the first.
- * Sorting apart it takes linear time: findings are settled left to right against the last one kept.
+ * Keeps one of every group of findings of one kind that overlap: the one the user gave, then the longest, then the
+ * surest, then the first. Sorting apart it takes linear time: findings are settled left to right against the last one kept.
  */
 export function settleOverlaps<T extends Candidate>(findings: readonly T[]): Settled<T> {
   const kept: T[] = [];
@@ -33,5 +34,7 @@ export function settleOverlaps<T extends Candidate>(findings: readonly T[]): Set
 
 const lengthOf = (span: Span): number => span.end - span.start;
 
-const isBetter = (a: Candidate, b: Candidate): boolean =>
-  lengthOf(a) > lengthOf(b) || (lengthOf(a) === lengthOf(b) && a.confidence > b.confidence);
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.given !== b.given) return a.given === true;
+  return lengthOf(a) > lengthOf(b) || (lengthOf(a) === lengthOf(b) && a.confidence > b.confidence);
+}

@@ -1,3 +1,4 @@
+import type { NameIndex } from '../lexicon/name-index.js';
 import { lazy } from '../text/lazy.js';
 import { type Sentences, splitSentences } from './sentences.js';
 import { type Tokens, tokenize } from './tokens.js';
@@ -24,6 +25,10 @@ export interface Hints {
   readonly dollar: string | null;
   /** Order of an all-figure date such as 03/04/2025 where the text does not say, or null. */
   readonly dateOrder: 'mdy' | 'dmy' | null;
+  /** Names the user knows; they are found as they stand. */
+  readonly names?: NameIndex;
+  /** Texts never to be reported, whatever rule finds them. */
+  readonly ignored?: ReadonlySet<string>;
 }
 
 export const NO_HINTS: Hints = { dollar: null, dateOrder: null };

@@ -11,7 +11,7 @@ export function resolveEntities(
 ): readonly ResolvedEntity[] {
   const ids = new Map<string, string>();
   return settleOverlaps(findings).kept.map((finding) => {
-    const name = sliceOf(document.text, finding);
+    const name = finding.name ?? sliceOf(document.text, finding);
     const entity = ids.get(name) ?? `e${ids.size + 1}`;
     ids.set(name, entity);
     return { ...finding, name, entity, role: finding.role ?? null, affiliation: finding.affiliation ?? null };

@@ -1,0 +1,89 @@
+import type { EntityType } from '../facts/entity.js';
+import { isApostrophe, isSpace, isWordUnit } from '../text/characters.js';
+
+/** A name of the user's own: how it is written in full, what it is, and what else it is called. */
+export interface GivenName {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases?: readonly string[];
+}
+
+/** A way to write a name, blanks made single. */
+interface NameForm {
+  readonly form: string;
+  readonly given: GivenName;
+}
+
+/** Forms by their first word, longest first: a text pays one look-up a word, however many names there are. */
+export type NameIndex = ReadonlyMap<string, readonly NameForm[]>;
+
+export function indexNames(names: readonly GivenName[]): NameIndex {
+  const index = new Map<string, NameForm[]>();
+  for (const given of names) {
+    addForm(index, given.name, given);
+    for (const alias of given.aliases ?? []) addForm(index, alias, given);
+  }
+  for (const forms of index.values()) forms.sort((a, b) => b.form.length - a.form.length);
+  return index;
+}
+
+function addForm(index: Map<string, NameForm[]>, written: string, given: GivenName): void {
+  const form = written.trim().replaceAll(/\s+/g, ' ');
+  const head = headAt(form, 0);
+  if (head === '') return;
+  const forms = index.get(head);
+  if (forms) forms.push({ form, given });
+  else index.set(head, [{ form, given }]);
+}
+
+/** The longest name that stands at `start`, a place where a word may begin; null where none does. */
+export function nameAt(
+  index: NameIndex,
+  text: string,
+  start: number,
+): { given: GivenName; end: number } | null {
+  for (const { form, given } of index.get(headAt(text, start)) ?? []) {
+    const end = endOfForm(form, text, start);
+    if (end > 0 && !isCutWord(text, end)) return { given, end };
+  }
+  return null;
+}
+
+/** The run of word units at `start`, or the one other unit that stands there. */
+function headAt(text: string, start: number): string {
+  let end = start;
+  while (isWordUnit(text.charCodeAt(end))) end++;
+  return text.slice(start, Math.max(end, start + 1));
+}
+
+/** Where the text stops to read as the form; 0 where it does not. A blank may be a line break, `'` may be `’`. */
+function endOfForm(form: string, text: string, start: number): number {
+  let at = start;
+  for (let i = 0; i < form.length; i++) {
+    const wanted = form.charCodeAt(i);
+    const unit = text.charCodeAt(at);
+    if (wanted === 0x20) {
+      const next = skipBlanks(text, at);
+      if (next === at) return 0;
+      at = next;
+    } else if (unit === wanted || (isApostrophe(unit) && isApostrophe(wanted))) {
+      at++;
+    } else return 0;
+  }
+  return at;
+}
+
+const MAX_BLANKS = 8;
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at - from < MAX_BLANKS && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Whether the word goes on: `Acmes`, `acme.com`. */
+function isCutWord(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (!isWordUnit(text.charCodeAt(end - 1))) return false;
+  return isWordUnit(next) || (next === 0x2e && isWordUnit(text.charCodeAt(end + 1)));
+}
