@@ -1,40 +1,40 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { Command } from 'commander';
-import { factsOf } from '../pipeline.js';
-import type { Source } from '../tokenize/document.js';
+import { CommanderError } from 'commander';
+import { toError } from '../read/problem.js';
+import { type Io, toProcessIo } from './io.js';
+import { buildProgram } from './program.js';
+import { reportProblems } from './report.js';
+import { UsageError } from './usage-error.js';
+
+/** Statuses a run ends with: done, a check found a difference, the command line or an input was wrong. */
+export const Status = { DONE: 0, DIFFERENT: 1, WRONG: 2 } as const;
 
 /** Runs one command line and gives its exit status. */
-export async function run(args: readonly string[]): Promise<number> {
-  const program = new Command('factx');
-  program
-    .command('extract')
-    .argument('<inputs...>')
-    .option('--format <name>', 'jsonl')
-    .action((inputs: string[]) => {
-      for (const source of inputs.flatMap(filesOf).flatMap(readSources)) {
-        for (const fact of factsOf(source)) process.stdout.write(`${JSON.stringify(fact)}\n`);
-      }
-    });
-  await program.parseAsync([...args], { from: 'user' });
-  return 0;
+export async function run(args: readonly string[], io: Io = toProcessIo()): Promise<number> {
+  const program = await buildProgram(args, io);
+  try {
+    await program.command.parseAsync([...args], { from: 'user' });
+    return program.status();
+  } catch (error) {
+    return await explainFailure(error, program.printed, io);
+  }
 }
 
-const filesOf = (path: string): string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path)
-        .sort()
-        .map((name) => join(path, name))
-    : [path];
+async function explainFailure(
+  error: unknown,
+  printed: { readonly out: string; readonly err: string },
+  io: Io,
+): Promise<number> {
+  if (error instanceof CommanderError) {
+    await io.out.write(printed.out);
+    await io.err.write(printed.err);
+    return error.exitCode === 0 ? Status.DONE : Status.WRONG;
+  }
+  await reportProblems(io.err, [toError({ where: '', ...troubleOf(error) })]);
+  return Status.WRONG;
+}
 
-function readSources(path: string): Source[] {
-  const text = readFileSync(path, 'utf8');
-  if (!path.endsWith('.jsonl')) return [{ id: path, text, reference: null }];
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { id, text: body, referenceDate } = JSON.parse(line);
-      return { id, text: body, reference: referenceDate ?? null };
-    });
+function troubleOf(error: unknown): { what: string; mend: string } {
+  if (error instanceof UsageError) return { what: error.message, mend: error.mend };
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { what, mend: 'this is a fault of factx: please report it with the command line and the input' };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeFields, proofFields } from './common.js';
+import { DATE_TYPES } from './types.js';
 
-export const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export const DATE_MODS = [
   'APPROX',
   'MORE_THAN',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { placeFields, proofFields } from './common.js';
-
-export const ENTITY_TYPES = ['PERSON', 'ORG', 'LOCATION', 'PRODUCT', 'EVENT', 'WORK', 'NORP'] as const;
+import { ENTITY_TYPES } from './types.js';
 
 /** A mention of a named thing: OntoNotes' types, with GPE, LOC and FAC joined in LOCATION. */
 export const entitySchema = z

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { placeFields, proofFields } from './common.js';
-
-export const QUOTE_TYPES = ['direct', 'partial'] as const;
+import { QUOTE_TYPES } from './types.js';
 
 const cueSchema = z
   .object({

@@ -1,0 +1,17 @@
+import type { CommandDefinition } from './command.js';
+
+/** A command by name; the rest of it is loaded when it is asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandDefinition>;
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'extract',
+    summary: 'print the facts of files, folders, globs or standard input',
+    load: async () => (await import('./commands/extract.js')).extractCommand,
+  },
+];

@@ -1,0 +1,57 @@
+import { KINDS, type Kind } from '../facts/kinds.js';
+import { FACT_TYPES } from '../facts/types.js';
+import type { PipelineOptions } from '../pipeline.js';
+import type { OptionDefinition, RawOptions } from './command.js';
+import { choiceValue, choiceValues, currencyValue, dayValue, numberValue } from './option-values.js';
+
+/** What to find and how to read it: the options that every extracting command has. */
+export interface ExtractSettings {
+  readonly pipeline: PipelineOptions;
+  /** Types to print; null for all. Facts of kinds without types (money) are not printed where it is given. */
+  readonly types: ReadonlySet<string> | null;
+  readonly minConfidence: number;
+  /** The reference date of documents that state none of their own, or null. */
+  readonly reference: string | null;
+}
+
+const OFFSET_UNITS = ['codepoint', 'utf16', 'byte'] as const;
+const DATE_ORDERS = ['mdy', 'dmy'] as const;
+
+export const EXTRACT_OPTIONS: readonly OptionDefinition[] = [
+  { flags: '-k, --kind <kinds>', description: `kinds to find: ${KINDS.join(', ')} (all)`, isList: true },
+  {
+    flags: '-t, --type <types>',
+    description: `types to print: ${FACT_TYPES.join(', ')} (all)`,
+    isList: true,
+  },
+  { flags: '--min-confidence <number>', description: 'leave out facts less sure than this, from 0 to 1 (0)' },
+  {
+    flags: '--reference-date <date>',
+    description: 'YYYY-MM-DD that "yesterday" counts from where the document states no date of its own',
+  },
+  { flags: '--dollar <code>', description: 'currency of a bare $ where the text does not say (USD)' },
+  {
+    flags: '--date-order <order>',
+    description: 'order of 03/04/2025 where the text does not say: mdy or dmy (mdy)',
+  },
+  { flags: '--offsets <unit>', description: `unit of start and end: ${OFFSET_UNITS.join(', ')} (codepoint)` },
+];
+
+/** Reads them from the command line; a wrong value is a `UsageError`. */
+export function readExtractSettings(options: RawOptions): ExtractSettings {
+  const kinds = choiceValues(options, { option: 'kind', choices: KINDS });
+  const types = choiceValues(options, { option: 'type', choices: FACT_TYPES });
+  return {
+    pipeline: {
+      kinds: new Set<Kind>(kinds ?? KINDS),
+      hints: {
+        dollar: currencyValue(options, 'dollar'),
+        dateOrder: choiceValue(options, { option: 'dateOrder', choices: DATE_ORDERS }),
+      },
+      offsets: choiceValue(options, { option: 'offsets', choices: OFFSET_UNITS }) ?? 'codepoint',
+    },
+    types: types === null ? null : new Set(types),
+    minConfidence: numberValue(options, { option: 'minConfidence', least: 0, most: 1 }) ?? 0,
+    reference: dayValue(options, 'referenceDate'),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Fact } from '../facts/fact.js';
+import { factsOf } from '../pipeline.js';
+import type { Problem } from '../read/problem.js';
+import { type ReadOptions, readSources } from '../read/sources.js';
+import type { Source } from '../tokenize/document.js';
+import type { ExtractSettings } from './extract-options.js';
+
+/** What an extraction gives, one after the other: a document with its facts, or a problem on the way. */
+export type Extracted =
+  | { readonly kind: 'document'; readonly source: Source; readonly facts: readonly Fact[] }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** Reads the inputs and extracts each document as it comes; holds one document at a time. */
+export async function* extractInputs(
+  operands: readonly string[],
+  settings: ExtractSettings,
+  read: ReadOptions,
+): AsyncGenerator<Extracted> {
+  for await (const reading of readSources(operands, read)) {
+    if (reading.kind === 'problem') yield reading;
+    else yield { kind: 'document', ...extractSource(reading.source, settings) };
+  }
+}
+
+function extractSource(read: Source, settings: ExtractSettings): { source: Source; facts: readonly Fact[] } {
+  const source = { ...read, reference: read.reference ?? settings.reference };
+  return { source, facts: factsOf(source, settings.pipeline).filter((fact) => isAsked(fact, settings)) };
+}
+
+const isAsked = (fact: Fact, { types, minConfidence }: ExtractSettings): boolean =>
+  fact.confidence >= minConfidence && (types === null || ('type' in fact && types.has(fact.type)));

@@ -1,0 +1,32 @@
+import type { Kind } from '../facts/kinds.js';
+import type { Format } from '../write/formats.js';
+import { jsonlWriter, jsonWriter } from '../write/json.js';
+import type { Writer } from '../write/writer.js';
+
+export interface WriterOptions {
+  readonly kinds: ReadonlySet<Kind>;
+  readonly isSafe: boolean;
+  readonly width: number;
+  readonly colorLevel: 0 | 1;
+}
+
+/** The writer of a format; what only one format needs is loaded with it. */
+export async function loadWriter(format: Format, options: WriterOptions): Promise<Writer> {
+  switch (format) {
+    case 'json':
+      return jsonWriter;
+    case 'jsonl':
+      return jsonlWriter;
+    case 'csv': {
+      const { toCsvWriter } = await import('../write/csv.js');
+      return toCsvWriter(options.kinds, options.isSafe);
+    }
+    case 'table': {
+      const [{ toTableWriter }, { Chalk }] = await Promise.all([
+        import('../write/table.js'),
+        import('chalk'),
+      ]);
+      return toTableWriter({ width: options.width, chalk: new Chalk({ level: options.colorLevel }) });
+    }
+  }
+}

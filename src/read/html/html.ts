@@ -1,0 +1,3 @@
+import type { ReadText } from '../reading.js';
+
+export const readHtml = (text: string): ReadText => ({ text, reference: null });

@@ -1,0 +1,3 @@
+import type { ReadText } from './reading.js';
+
+export const readMarkdown = (text: string): ReadText => ({ text, reference: null });

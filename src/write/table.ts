@@ -1,0 +1,134 @@
+import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import type { Fact } from '../facts/fact.js';
+import { fitLine, widthOf } from './fit.js';
+import { toHarmlessLine } from './harmless.js';
+import { meaningOf } from './meaning.js';
+import type { Before, Writer } from './writer.js';
+
+export interface TableStyle {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+}
+
+/** A view for people: a heading for each document, under it one fact a row: where, what kind, the text, its meaning. */
+export const toTableWriter = (style: TableStyle): Writer => ({
+  open: '',
+  writeFacts: (facts, before) => (facts.length === 0 ? '' : writeDocument(facts, before, style)),
+  close: (before) => `${style.chalk.dim(totalOf(before))}\n`,
+});
+
+const totalOf = ({ facts, documents }: Before): string =>
+  `${countOf(facts, 'fact')} in ${countOf(documents, 'document')}`;
+
+const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function writeDocument(facts: readonly Fact[], _before: Before, { width, chalk }: TableStyle): string {
+  const heading = fitLine(toHarmlessLine(facts[0]?.source ?? ''), width);
+  return `${chalk.bold(heading)}\n${writeRows(facts, { width, chalk })}\n`;
+}
+
+const INDENT = 2;
+const GAP = 2;
+const LEAST_TEXT = 12;
+
+interface Row {
+  readonly fact: Fact;
+  readonly place: string;
+  readonly label: string;
+  readonly text: string;
+  readonly meaning: string;
+}
+
+/** Rows drawn by one table at a time: its layout takes more than linear time. */
+const ROWS_A_TABLE = 500;
+
+function writeRows(facts: readonly Fact[], style: TableStyle): string {
+  const rows = facts.map(toRow);
+  const widths = widthsOf(rows, style.width);
+  let text = '';
+  for (let i = 0; i < rows.length; i += ROWS_A_TABLE)
+    text += drawRows(rows.slice(i, i + ROWS_A_TABLE), widths, style.chalk);
+  return text;
+}
+
+const toRow = (fact: Fact): Row => ({
+  fact,
+  place: `${fact.line}:${fact.column}`,
+  label: fact.kind === 'money' ? 'MONEY' : fact.kind === 'quote' ? 'QUOTE' : fact.type,
+  text: toHarmlessLine(fact.text),
+  meaning: toHarmlessLine(meaningOf(fact)),
+});
+
+interface Widths {
+  readonly place: number;
+  readonly label: number;
+  readonly text: number;
+  readonly meaning: number;
+}
+
+/** Place and label take what they need; text and meaning share the rest, the text at least half of it. */
+function widthsOf(rows: readonly Row[], width: number): Widths {
+  const widest = (key: 'place' | 'label' | 'text' | 'meaning') =>
+    rows.reduce((most, row) => Math.max(most, widthOf(row[key])), 0);
+  const place = widest('place');
+  const label = widest('label');
+  const rest = Math.max(2 * LEAST_TEXT, width - INDENT - place - label - 3 * GAP);
+  const meaning = Math.min(widest('meaning'), Math.max(Math.floor(rest / 2), rest - widest('text')));
+  return { place, label, text: Math.min(widest('text'), rest - meaning), meaning };
+}
+
+function drawRows(rows: readonly Row[], widths: Widths, chalk: ChalkInstance): string {
+  const { place, label, text, meaning } = widths;
+  const table = new Table({
+    chars: NO_BORDERS,
+    colWidths: [INDENT + place + GAP, label + GAP, text + GAP, meaning],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  });
+  for (const row of rows) {
+    const colour = colourOf(row.fact, chalk);
+    table.push([
+      chalk.dim(row.place.padStart(INDENT + place)),
+      colour(row.label),
+      fitLine(row.text, text),
+      fitLine(row.meaning, meaning),
+    ]);
+  }
+  return `${table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
+}
+
+function colourOf({ kind }: Fact, chalk: ChalkInstance): (text: string) => string {
+  switch (kind) {
+    case 'entity':
+      return chalk.cyan;
+    case 'money':
+      return chalk.green;
+    case 'date':
+      return chalk.yellow;
+    case 'quote':
+      return chalk.magenta;
+  }
+}
+
+const NO_BORDERS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
