@@ -1,0 +1,27 @@
+import type { Form } from './form.js';
+import type { Entities } from './ledger.js';
+
+/** For every short form, the longer one it may stand for, as long as all that were named are one entity. */
+export class Readings {
+  readonly #entities: Entities;
+  readonly #longs = new Map<Form, Form | typeof SEVERAL>();
+
+  constructor(entities: Entities) {
+    this.#entities = entities;
+  }
+
+  add(short: Form, long: Form): void {
+    const known = this.#longs.get(short);
+    if (known === undefined) this.#longs.set(short, long);
+    else if (known !== SEVERAL && !this.#entities.isSame(known.id, long.id)) this.#longs.set(short, SEVERAL);
+  }
+
+  /** Links every short form that has one reading. */
+  linkUnique(because: string): void {
+    for (const [short, long] of this.#longs) {
+      if (long !== SEVERAL) this.#entities.link(short.id, long.id, because);
+    }
+  }
+}
+
+const SEVERAL = 'several';
