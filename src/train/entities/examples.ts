@@ -3,7 +3,7 @@ import { FeatureList, listFeatures } from '../../extract/entities/model/features
 import { setScene } from '../../extract/entities/model/scene.js';
 import type { Stretch } from '../../extract/entities/model/stretches.js';
 import { Part, tagOf } from '../../extract/entities/model/tags.js';
-import { ENTITY_TYPES } from '../../facts/entity.js';
+import { ENTITY_TYPES } from '../../facts/types.js';
 import { tokenIndexAt } from '../../tokenize/tokens.js';
 import type { GoldDocument, GoldMention } from './gold.js';
 

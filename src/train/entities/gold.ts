@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ENTITY_TYPES, type EntityType } from '../../facts/entity.js';
+import type { EntityType } from '../../facts/entity.js';
+import { ENTITY_TYPES } from '../../facts/types.js';
 import type { Span } from '../../text/span.js';
 import { type Document, toDocument } from '../../tokenize/document.js';
 

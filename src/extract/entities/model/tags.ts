@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, type EntityType } from '../../../facts/entity.js';
+import type { EntityType } from '../../../facts/entity.js';
+import { ENTITY_TYPES } from '../../../facts/types.js';
 
 /** Parts a token can play in a mention of its type. */
 export const Part = { BEGIN: 0, INSIDE: 1, LAST: 2, UNIT: 3 } as const;
