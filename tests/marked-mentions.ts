@@ -1,5 +1,6 @@
 import type { EntityFinding } from '../src/extract/finding.js';
-import { ENTITY_TYPES, type EntityType } from '../src/facts/entity.js';
+import type { EntityType } from '../src/facts/entity.js';
+import { ENTITY_TYPES } from '../src/facts/types.js';
 
 /** A mention marked in a text: `⟦Sam Altman|PERSON|e1|CEO|OpenAI⟧`; role and affiliation may be left out. */
 export interface MarkedMention {
