@@ -2,8 +2,26 @@ import { tagger } from './entities/tagger.js';
 import { userNames } from './entities/user-names.js';
 import type { Rule } from './finding.js';
 import { symbolScale } from './money/symbol-scale.js';
+import { accordingTo } from './quotes/according-to.js';
+import { colon } from './quotes/colon.js';
+import { cueAfter } from './quotes/cue-after.js';
+import { cueAside } from './quotes/cue-aside.js';
+import { cueBefore } from './quotes/cue-before.js';
+import { cueInClause } from './quotes/cue-in-clause.js';
+import { standAlone } from './quotes/stand-alone.js';
 
 export type AnyRule = Rule<'entity'> | Rule<'money'> | Rule<'date'> | Rule<'quote'>;
 
 /** Every rule, in the order in which they are asked; the README and `factx rules` list them from here. */
-export const RULES: readonly AnyRule[] = [userNames, tagger, symbolScale];
+export const RULES: readonly AnyRule[] = [
+  userNames,
+  tagger,
+  symbolScale,
+  cueAfter,
+  cueAside,
+  accordingTo,
+  colon,
+  cueBefore,
+  cueInClause,
+  standAlone,
+];

@@ -1,0 +1,45 @@
+import type { Rule } from '../finding.js';
+import type { Attribution } from './attribution.js';
+import { type Site, sitesOf, toFound } from './found.js';
+import { Item, type Narration } from './narration.js';
+import { phraseAfter } from './noun-phrases.js';
+
+/** `According to Jane Roe, “…”`, and the same behind the quotation. */
+export const accordingTo: Rule<'quote'> = {
+  id: 'quote.according-to',
+  kind: 'quote',
+  example: 'The deal was ⟦“all but done,”⟧ according to Jane Roe.',
+  follows: 'PolNeAR, source introduced by a preposition',
+  *find(document) {
+    for (const site of sitesOf(document)) {
+      const attribution = findSource(site);
+      if (attribution) yield toFound(site, attribution, 0.85);
+    }
+  },
+};
+
+const REACH = 40;
+
+/** The `according to` of the sentence, the one behind the quotation first. */
+function findSource({ text, narration, item }: Site): Attribution | null {
+  const { sentence } = narration;
+  for (let i = item + 1; i < item + REACH && sentence[i] === sentence[item]; i++) {
+    const found = sourceAt(text, narration, i);
+    if (found) return found;
+  }
+  for (let i = item - 1; i >= 0 && i > item - REACH && sentence[i] === sentence[item]; i--) {
+    const found = sourceAt(text, narration, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+const LENGTH = 'according'.length;
+
+function sourceAt(text: string, narration: Narration, item: number): Attribution | null {
+  const start = narration.start[item] ?? 0;
+  if (narration.kind[item] !== Item.WORD || (narration.end[item] ?? 0) - start !== LENGTH) return null;
+  if (text.slice(start, start + LENGTH).toLowerCase() !== 'according') return null;
+  const phrase = phraseAfter(narration, item + 2);
+  return phrase && { cue: { start: item, end: item + 2 }, subject: { ...phrase, by: 'after' }, bits: 0 };
+}

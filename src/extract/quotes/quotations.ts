@@ -1,0 +1,135 @@
+import { lazyFor } from '../../text/lazy.js';
+import type { Span } from '../../text/span.js';
+import type { Document } from '../../tokenize/document.js';
+import { findLostClose } from './lost-close.js';
+import { type Mark, readMarks } from './marks.js';
+import { type Paragraphs, readParagraphs } from './paragraphs.js';
+
+/** A stretch in quotation marks; the outermost one where they nest. */
+export interface Quotation extends Span {
+  /** Between the marks: one stretch a paragraph. */
+  readonly contents: readonly Span[];
+  /** Index of the paragraph it starts in, and of the one it ends in. */
+  readonly paragraph: number;
+  readonly lastParagraph: number;
+}
+
+export interface Quotations {
+  readonly paragraphs: Paragraphs;
+  /** In text order, none overlapping. */
+  readonly list: readonly Quotation[];
+}
+
+/** Pairs the quotation marks of a document; done once, for all rules. */
+export const quotationsOf: (document: Document) => Quotations = lazyFor(({ text }) => {
+  const paragraphs = readParagraphs(text);
+  const marks = readMarks(text, paragraphs);
+  const double = pairMarks(text, marks.double, paragraphs);
+  const single = pairMarks(text, marks.single, paragraphs).filter((quotation) => isSpeech(text, quotation));
+  return { paragraphs, list: isSinglePrimary(double, single) ? mergeOutermost(single, double) : double };
+});
+
+/** Pairs marks of one family in one pass. At most two marks are looked ahead, so that any input takes linear time. */
+function pairMarks(text: string, marks: readonly Mark[], paragraphs: Paragraphs): Quotation[] {
+  const found: Quotation[] = [];
+  const strongCloses = nextStrongCloses(marks);
+  let open: Mark[] = [];
+  let depth = 0;
+  const giveUp = (limit: number) => {
+    const recovered = recover(text, open, Math.min(limit, endOfParagraph(paragraphs, open)));
+    if (recovered) found.push(recovered);
+    open = [];
+    depth = 0;
+  };
+  marks.forEach((mark, i) => {
+    const last = open.at(-1);
+    if (last && mark.paragraph > last.paragraph) {
+      if (mark.isFirst && mark.canOpen && mark.paragraph === last.paragraph + 1) {
+        open.push(mark);
+        depth = 0;
+        return;
+      }
+      giveUp(text.length);
+    }
+    if (open.length === 0) {
+      if (mark.canOpen) open = [mark];
+    } else if (mark.canClose && !(mark.isWeak && strongCloses[i])) {
+      if (depth === 0) {
+        found.push(toQuotation(open, mark.start, mark.end));
+        open = [];
+      } else depth--;
+    } else if (mark.canOpen) {
+      if (isNested(marks, i)) depth++;
+      else {
+        giveUp(mark.start);
+        open = [mark];
+      }
+    }
+  });
+  if (open.length > 0) giveUp(text.length);
+  return found;
+}
+
+/** For every mark whether one that surely closes follows in its paragraph, before another one opens. */
+function nextStrongCloses(marks: readonly Mark[]): readonly boolean[] {
+  const result: boolean[] = new Array(marks.length).fill(false);
+  for (let i = marks.length - 2; i >= 0; i--) {
+    const next = marks[i + 1];
+    if (!next || next.paragraph !== marks[i]?.paragraph || next.canOpen) continue;
+    result[i] = !next.isWeak || result[i + 1] === true;
+  }
+  return result;
+}
+
+/** An opening mark inside a quotation nests where two closing ones follow in its paragraph. */
+function isNested(marks: readonly Mark[], i: number): boolean {
+  const paragraph = marks[i]?.paragraph;
+  return [marks[i + 1], marks[i + 2]].every(
+    (mark) => mark !== undefined && mark.paragraph === paragraph && mark.canClose && !mark.canOpen,
+  );
+}
+
+function toQuotation(open: readonly Mark[], contentEnd: number, end: number): Quotation {
+  const first = open[0] ?? { start: contentEnd, paragraph: 0 };
+  const last = open.at(-1) ?? first;
+  const contents = open.map((mark, i) => ({ start: mark.end, end: open[i + 1]?.start ?? contentEnd }));
+  return { start: first.start, end, contents, paragraph: first.paragraph, lastParagraph: last.paragraph };
+}
+
+const endOfParagraph = (paragraphs: Paragraphs, open: readonly Mark[]): number =>
+  paragraphs.end[open.at(-1)?.paragraph ?? 0] ?? 0;
+
+/**
+ * A quotation that nobody closed ends where its attribution starts (`“We won, he said.`), or with its paragraph
+ * where it is one from the first word on; else its mark is no mark.
+ */
+function recover(text: string, open: readonly Mark[], limit: number): Quotation | null {
+  const last = open.at(-1);
+  if (!last) return null;
+  const end = findLostClose(text, last.end, limit);
+  if (end > 0) return toQuotation(open, end, end);
+  const isWhole = last.isFirst && isSentenceEnd(text, limit);
+  return isWhole ? toQuotation(open, limit, limit) : null;
+}
+
+const isSentenceEnd = (text: string, end: number): boolean =>
+  /[.!?…]$/.test(text.slice(Math.max(0, end - 1), end));
+
+/** A single-marked stretch that can be speech: some words, or words with their own full stop or comma. */
+function isSpeech(text: string, { contents, end }: Quotation): boolean {
+  const [content] = contents;
+  if (!content || end - content.start < 3) return false;
+  return /[,.?!…]$/.test(text.slice(end - 2, end - 1)) || text.slice(content.start, end).includes(' ');
+}
+
+/** British papers put speech in single marks: there, more of those are closed behind a comma or a full stop. */
+const isSinglePrimary = (double: readonly Quotation[], single: readonly Quotation[]): boolean =>
+  single.length > double.length;
+
+/** Both, in text order, without those that lie inside or across another. */
+function mergeOutermost(outer: readonly Quotation[], inner: readonly Quotation[]): Quotation[] {
+  const sorted = [...outer, ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Quotation[] = [];
+  for (const quotation of sorted) if (quotation.start >= (kept.at(-1)?.end ?? 0)) kept.push(quotation);
+  return kept;
+}

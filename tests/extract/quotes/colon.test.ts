@@ -1,0 +1,20 @@
+import { colon } from '../../../src/extract/quotes/colon.js';
+import { describeRule } from './attributed.js';
+
+describeRule(
+  colon,
+  [
+    ['In 1963 Jane Roe declared:\n\n⟦“We shall stay.”⟧', 'Jane Roe', 'declared'],
+    ['Jane Roe: ⟦“We shall stay.”⟧', 'Jane Roe', ':'],
+    ['She said of the road: ⟦“It is a mistake.”⟧', 'She', 'said'],
+    ['The bank released the following statement:\n⟦“We regret it.”⟧', 'The bank', 'released'],
+    ['That does not surprise analyst Jane Roe: ⟦“It was time.”⟧', 'Jane Roe', ':'],
+  ],
+  [
+    'He had two words for it: none. “Fine.”',
+    '“One: two,” she said.',
+    'At 10:30 the “show” began.',
+    'She asked for this: a “blue” one.',
+    '“It is time”: so it went.',
+  ],
+);

@@ -1,0 +1,20 @@
+import { cueInClause } from '../../../src/extract/quotes/cue-in-clause.js';
+import { describeRule } from './attributed.js';
+
+describeRule(
+  cueInClause,
+  [
+    ['Jane Roe said the plant would be ⟦“a gift to the valley”⟧ for years.', 'Jane Roe', 'said'],
+    ['She told the BBC that the plan was ⟦“dead”⟧ already.', 'She', 'told'],
+    ['The firm described its loss as ⟦“modest”⟧.', 'The firm', 'described'],
+    ['Roe, the mayor, has called the new road ⟦“a mistake.”⟧', 'Roe', 'called'],
+    ['Speaking in Turin, Roe warned of a ⟦“long winter.”⟧', 'Roe', 'warned'],
+  ],
+  [
+    'The road is known as “the long mile.”',
+    'It was a “long mile” for them.',
+    'She walked. “Long miles” lay ahead.',
+    'He wore a “Vote” badge.',
+    'Three “experts” came along.',
+  ],
+);
