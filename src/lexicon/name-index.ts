@@ -14,7 +14,7 @@ interface NameForm {
   readonly given: GivenName;
 }
 
-/** Forms by their first word, longest first: a text pays one look-up a word, however many names there are. */
+/** Forms by their first word: a text pays one look-up a word, however many names there are. */
 export type NameIndex = ReadonlyMap<string, readonly NameForm[]>;
 
 export function indexNames(names: readonly GivenName[]): NameIndex {
@@ -23,12 +23,11 @@ export function indexNames(names: readonly GivenName[]): NameIndex {
     addForm(index, given.name, given);
     for (const alias of given.aliases ?? []) addForm(index, alias, given);
   }
-  for (const forms of index.values()) forms.sort((a, b) => b.form.length - a.form.length);
   return index;
 }
 
 function addForm(index: Map<string, NameForm[]>, written: string, given: GivenName): void {
-  const form = written.trim().replaceAll(/\s+/g, ' ');
+  const form = ODD_BLANKS.test(written) ? written.trim().replaceAll(/\s+/g, ' ') : written;
   const head = headAt(form, 0);
   if (head === '') return;
   const forms = index.get(head);
@@ -36,17 +35,21 @@ function addForm(index: Map<string, NameForm[]>, written: string, given: GivenNa
   else index.set(head, [{ form, given }]);
 }
 
+/** Blanks that are not single spaces between words. */
+const ODD_BLANKS = /\s\s|[^\S ]|^\s|\s$/;
+
 /** The longest name that stands at `start`, a place where a word may begin; null where none does. */
 export function nameAt(
   index: NameIndex,
   text: string,
   start: number,
 ): { given: GivenName; end: number } | null {
+  let longest: { given: GivenName; end: number } | null = null;
   for (const { form, given } of index.get(headAt(text, start)) ?? []) {
     const end = endOfForm(form, text, start);
-    if (end > 0 && !isCutWord(text, end)) return { given, end };
+    if (end > (longest?.end ?? 0) && !isCutWord(text, end)) longest = { given, end };
   }
-  return null;
+  return longest;
 }
 
 /** The run of word units at `start`, or the one other unit that stands there. */

@@ -49,14 +49,15 @@ describe('entity.user-names', () => {
     expect(facts).toMatchObject([{ text: 'Heron', name: 'Project Heron', type: 'PRODUCT', confidence: 1 }]);
   });
 
-  test('a hundred thousand names are indexed within 100 ms', () => {
+  test('a hundred thousand names are indexed in a moment', () => {
     const many = Array.from({ length: 100_000 }, (_, i) => ({
       name: `Firm${i % 5000} Number ${i} Holdings`,
       type: 'ORG' as const,
     }));
-    const started = performance.now();
+    const before = process.cpuUsage();
     const index = indexNames(many);
-    expect(performance.now() - started).toBeLessThan(400);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(250);
     expect(index.size).toBe(5000);
   });
 });
