@@ -14,4 +14,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'print the facts of files, folders, globs or standard input',
     load: async () => (await import('./commands/extract.js')).extractCommand,
   },
+  {
+    name: 'check',
+    summary: 'compare the facts of inputs with accepted ones',
+    load: async () => (await import('./commands/check.js')).checkCommand,
+  },
+  {
+    name: 'diff',
+    summary: 'tell what changed between two sets of facts or two versions of a document',
+    load: async () => (await import('./commands/diff.js')).diffCommand,
+  },
 ];

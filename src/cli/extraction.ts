@@ -2,12 +2,18 @@ import type { Fact } from '../facts/fact.js';
 import { factsOf } from '../pipeline.js';
 import type { Problem } from '../read/problem.js';
 import { type ReadOptions, readSources } from '../read/sources.js';
+import type { Origin } from '../text/origin.js';
 import type { Source } from '../tokenize/document.js';
 import type { ExtractSettings } from './extract-options.js';
 
 /** What an extraction gives, one after the other: a document with its facts, or a problem on the way. */
 export type Extracted =
-  | { readonly kind: 'document'; readonly source: Source; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'document';
+      readonly source: Source;
+      readonly origin: Origin;
+      readonly facts: readonly Fact[];
+    }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Reads the inputs and extracts each document as it comes; holds one document at a time. */
@@ -18,7 +24,7 @@ export async function* extractInputs(
 ): AsyncGenerator<Extracted> {
   for await (const reading of readSources(operands, read)) {
     if (reading.kind === 'problem') yield reading;
-    else yield { kind: 'document', ...extractSource(reading.source, settings) };
+    else yield { kind: 'document', origin: reading.origin, ...extractSource(reading.source, settings) };
   }
 }
 

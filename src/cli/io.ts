@@ -20,7 +20,7 @@ export interface Io {
   readonly cwd: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The running process. */
 export const toProcessIo = (): Io => ({

@@ -26,15 +26,17 @@ export function choiceValue<T extends string>(options: RawOptions, named: Named<
 
 /** The choices of a list option, given at once (`a,b`) or several times; null where it was not given. */
 export function choiceValues<T extends string>(options: RawOptions, named: Named<T>): T[] | null {
-  const given = options[named.option];
+  const choices = listValue(options, named.option)?.map((word) => toChoice(word, named)) ?? null;
+  if (choices?.length === 0) throw wrongValue(named.option, '', `one of ${named.choices.join(', ')}`);
+  return choices;
+}
+
+/** The words of a list option, given at once (`a,b`) or several times; null where it was not given. */
+export function listValue(options: RawOptions, option: string): string[] | null {
+  const given = options[option];
   if (given === undefined) return null;
   const words = (Array.isArray(given) ? given : [given]).flatMap((value) => String(value).split(','));
-  const choices = words
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-    .map((word) => toChoice(word, named));
-  if (choices.length === 0) throw wrongValue(named.option, '', `one of ${named.choices.join(', ')}`);
-  return choices;
+  return words.map((word) => word.trim()).filter((word) => word !== '');
 }
 
 /** A number from `least` to `most`, or null where the option was not given. */

@@ -3,10 +3,8 @@ import { toError } from '../read/problem.js';
 import { type Io, toProcessIo } from './io.js';
 import { buildProgram } from './program.js';
 import { reportProblems } from './report.js';
+import { Status } from './status.js';
 import { UsageError } from './usage-error.js';
-
-/** Statuses a run ends with: done, a check found a difference, the command line or an input was wrong. */
-export const Status = { DONE: 0, DIFFERENT: 1, WRONG: 2 } as const;
 
 /** Runs one command line and gives its exit status. */
 export async function run(args: readonly string[], io: Io = toProcessIo()): Promise<number> {

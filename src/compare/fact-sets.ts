@@ -18,3 +18,11 @@ function toFact({ value, line }: JsonLine): FactLike {
   if (isEntry(value) && typeof value.source === 'string') return { ...value, source: value.source };
   throw new FactSetError('no fact: it lacks `kind`, `source`, `text` or `sentence`', line);
 }
+
+/** Whether a text looks like facts, rather than documents: by its first value. */
+export function isFactSets(text: string): boolean {
+  const first = text.trimStart();
+  if (first.startsWith('[')) return true;
+  const [head] = parseValues(first.slice(0, first.indexOf('\n') + 1) || first);
+  return head !== undefined && (isBaseline([head]) || isEntry(head.value));
+}

@@ -1,3 +1,4 @@
+import type { Origin } from '../text/origin.js';
 import { type Chunks, toUtf8 } from './chunks.js';
 import { decodeText } from './decode.js';
 import { isDay } from './iso-day.js';
@@ -22,7 +23,7 @@ export async function* readJsonl(path: string, chunks: Chunks): AsyncGenerator<R
       yield toTrouble(toWarning({ where, ...INVALID_BYTES }));
     }
     if (line.text.trim() === '') continue;
-    for (const reading of readLine(line.text, where)) {
+    for (const reading of readLine(line.text, { path, lines: number })) {
       if (reading.kind === 'problem' && ++told > MAX_TOLD) untold++;
       else yield reading;
     }
@@ -51,7 +52,8 @@ async function* decodeLines(chunks: Chunks): AsyncGenerator<Line> {
 }
 
 /** The readings of one line: its document, what is wrong with it, or both. */
-function readLine(line: string, where: string): Reading[] {
+function readLine(line: string, origin: Origin): Reading[] {
+  const where = `${origin.path}:${origin.lines}`;
   const record = parseRecord(line);
   if (record === null) return [toTrouble(toError({ where, ...NO_OBJECT }))];
   const { text, id, referenceDate } = record;
@@ -59,7 +61,8 @@ function readLine(line: string, where: string): Reading[] {
   const isDated = typeof referenceDate === 'string' && isDay(referenceDate);
   const source = { id: toId(id) ?? where, text, reference: isDated ? referenceDate : null };
   const isBadDate = referenceDate !== undefined && referenceDate !== null && !isDated;
-  return isBadDate ? [toTrouble(toError({ where, ...BAD_DATE })), toReading(source)] : [toReading(source)];
+  const reading = toReading(source, origin);
+  return isBadDate ? [toTrouble(toError({ where, ...BAD_DATE })), reading] : [reading];
 }
 
 const NO_OBJECT = {

@@ -7,6 +7,8 @@ export interface Problem {
   readonly mend: string;
 }
 
+export const isError = ({ level }: Problem): boolean => level === 'error';
+
 type Trouble = Omit<Problem, 'level'>;
 
 export const toError = (trouble: Trouble): Problem => ({ level: 'error', ...trouble });

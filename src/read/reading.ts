@@ -1,3 +1,4 @@
+import type { Origin } from '../text/origin.js';
 import type { Source } from '../tokenize/document.js';
 import type { Problem } from './problem.js';
 
@@ -9,8 +10,12 @@ export interface ReadText {
 
 /** What reading gives, one after the other: texts, and what went wrong between them. */
 export type Reading =
-  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'source'; readonly source: Source; readonly origin: Origin }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-export const toReading = (source: Source): Reading => ({ kind: 'source', source });
+export const toReading = (source: Source, origin: Origin): Reading => ({
+  kind: 'source',
+  source,
+  origin,
+});
 export const toTrouble = (problem: Problem): Reading => ({ kind: 'problem', problem });

@@ -64,7 +64,7 @@ async function* readWhole(
   }
   const read = await READERS[format](text);
   if (read.text.trim() === '') yield toTrouble(toWarning({ where: path, ...EMPTY }));
-  else yield toReading({ id: path, ...read });
+  else yield toReading({ id: path, ...read }, { path, lines: format === 'html' ? 'text' : 'file' });
 }
 
 /** A format's own reader is loaded when the first such file comes. */

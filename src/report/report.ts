@@ -1,12 +1,5 @@
 import type { Comparison } from '../compare/comparison.js';
-
-/** Where a document came from, for formats that point into files. */
-export interface Origin {
-  /** Path of the file, as given. */
-  readonly path: string;
-  /** What the lines of its facts count: lines of the file; lines of a text taken out of it; or all on this line. */
-  readonly lines: 'file' | 'text' | number;
-}
+import type { Origin } from '../text/origin.js';
 
 /** What every reporter tells of. */
 export interface Report {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../read/problem.js';
+import { isError, type Problem } from '../../read/problem.js';
 import { FORMATS, type Format, formatOfOutput } from '../../write/formats.js';
 import type { Writer } from '../../write/writer.js';
 import type { CommandDefinition, Invocation, RawOptions } from '../command.js';
@@ -53,8 +53,6 @@ async function runExtract({ io, operands, options }: Invocation): Promise<number
   await reportProblems(io.err, isSet(options, 'quiet') ? problems.filter(isError) : problems);
   return problems.some(isError) ? 2 : 0;
 }
-
-const isError = ({ level }: Problem): boolean => level === 'error';
 
 const readFormat = (options: RawOptions, path: string | null): Format =>
   choiceValue(options, { option: 'format', choices: FORMATS }) ??
