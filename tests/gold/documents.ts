@@ -27,7 +27,7 @@ export interface Marked {
   readonly source: string | null;
 }
 
-export const GOLD_SETS = ['seeds'] as const;
+export const GOLD_SETS = ['seeds', 'articles'] as const;
 export type GoldSet = (typeof GOLD_SETS)[number];
 
 const folder = new URL('../../fixtures/gold/', import.meta.url);
