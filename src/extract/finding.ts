@@ -1,10 +1,11 @@
 import type { DateMod, DateType } from '../facts/date.js';
 import type { EntityType } from '../facts/entity.js';
 import type { Kind } from '../facts/kinds.js';
-import type { Qualifier } from '../facts/money.js';
 import type { QuoteType } from '../facts/quote.js';
+import type { CurrencyUnit } from '../lexicon/currency-unit.js';
 import type { Span } from '../text/span.js';
 import type { Document } from '../tokenize/document.js';
+import type { Figure } from '../tokenize/figures/figure.js';
 
 /** What every finding has once `extract.ts` has stamped it: where it is, how sure, and which rule says so. */
 interface Stamp<K extends Kind> extends Span {
@@ -25,13 +26,11 @@ export interface EntityFields {
   readonly given?: true;
 }
 
+/** A figure with its currency mark, before anything around them has been looked at. */
 export interface MoneyFields {
-  readonly amount: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly currency: string | null;
-  readonly qualifier: Qualifier;
-  readonly per: string | null;
+  readonly figure: Figure;
+  readonly unit: CurrencyUnit;
+  readonly isNegative: boolean;
 }
 
 export interface DateFields {

@@ -1,4 +1,5 @@
 import type { DateFinding, EntityFinding, MoneyFinding, QuoteFinding } from '../extract/finding.js';
+import type { Qualifier } from '../facts/money.js';
 import type { Span } from '../text/span.js';
 
 /** A mention that has been given its entity. */
@@ -15,9 +16,19 @@ export interface Speaker extends Span {
   readonly entity: string | null;
 }
 
+/** A sum with its value, bounds, currency and rate. */
+export interface ResolvedMoney extends Omit<MoneyFinding, 'figure' | 'unit' | 'isNegative'> {
+  readonly amount: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly qualifier: Qualifier;
+  readonly per: string | null;
+}
+
 /** A quotation whose speaker has been named. */
 export interface ResolvedQuote extends Omit<QuoteFinding, 'speaker'> {
   readonly speaker: Speaker | null;
 }
 
-export type Resolved = ResolvedEntity | MoneyFinding | DateFinding | ResolvedQuote;
+export type Resolved = ResolvedEntity | ResolvedMoney | DateFinding | ResolvedQuote;

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../lexicon/name-index.js';
 import { lazy } from '../text/lazy.js';
+import { type Figures, scanFigures } from './figures/figures.js';
 import { type Sentences, splitSentences } from './sentences.js';
 import { type Tokens, tokenize } from './tokens.js';
 
@@ -12,10 +13,11 @@ export interface Source {
   readonly reference: string | null;
 }
 
-/** A text ready for the rules. Tokens and sentences are cut at their first use. */
+/** A text ready for the rules. Tokens, sentences and figures are cut at their first use. */
 export interface Document extends Source {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
+  readonly figures: Figures;
   /** What the user says about the text and the text itself cannot tell. */
   readonly hints: Hints;
 }
@@ -36,6 +38,7 @@ export const NO_HINTS: Hints = { dollar: null, dateOrder: null };
 export function toDocument(source: Source, hints: Hints = NO_HINTS): Document {
   const tokens = lazy(() => tokenize(source.text));
   const sentences = lazy(() => splitSentences(source.text));
+  const figures = lazy(() => scanFigures(source.text));
   return {
     ...source,
     hints,
@@ -44,6 +47,9 @@ export function toDocument(source: Source, hints: Hints = NO_HINTS): Document {
     },
     get sentences() {
       return sentences();
+    },
+    get figures() {
+      return figures();
     },
   };
 }

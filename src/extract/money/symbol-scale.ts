@@ -1,26 +1,12 @@
-import type { Found, Rule } from '../finding.js';
+import type { Rule } from '../finding.js';
+import { signBefore } from './marks/signs.js';
+import { DEFINITE, findSums } from './marks/sums.js';
 
-const PATTERN = /\$(?<figure>\d[\d,]*(?:\.\d+)?)(?:\s?(?<scale>billion|million))?/gi;
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['million', 1e6],
-  ['billion', 1e9],
-]);
-
-/** A sign, a figure and a scale: `$38 billion`. */
+/** A sign and a figure behind it, with its scale: `$38 billion`, `US$5`, `Rs 40 lakh`, `R1.2m`. */
 export const symbolScale: Rule<'money'> = {
   id: 'money.symbol-scale',
   kind: 'money',
   example: 'a contract worth ⟦$38 billion⟧',
-  *find({ text }) {
-    for (const match of text.matchAll(PATTERN)) yield toFound(match);
-  },
+  follows: 'Unicode CLDR, currency symbols',
+  find: (document) => findSums(document, { read: signBefore, forms: DEFINITE, confidence: 0.95 }),
 };
-
-function toFound(match: RegExpMatchArray): Found<'money'> {
-  const { figure = '', scale = '' } = match.groups ?? {};
-  const start = match.index ?? 0;
-  const amount = Number(figure.replaceAll(',', '')) * (SCALES.get(scale.toLowerCase()) ?? 1);
-  const value = { amount, min: amount, max: amount, currency: 'USD', qualifier: 'exact', per: null } as const;
-  return { start, end: start + match[0].length, confidence: 0.9, ...value };
-}

@@ -1,11 +1,42 @@
 import type { MoneyFinding } from '../../extract/finding.js';
+import { toNumber } from '../../text/decimal.js';
 import type { Document } from '../../tokenize/document.js';
 import { settleOverlaps } from '../overlaps.js';
+import type { ResolvedMoney } from '../resolved.js';
+import { joinCents } from './cents.js';
+import { nameCurrencies } from './currency.js';
+import { joinMarks } from './marks.js';
+import { qualify } from './qualifiers.js';
+import { joinRanges } from './ranges.js';
+import { nameRates } from './rates.js';
+import { type Sum, toSum } from './sum.js';
+import { dropUnlikely } from './unlikely.js';
 
-/** Overlaps, then ranges, qualifiers, rates and currencies. */
+type Step = (sums: readonly Sum[], document: Document) => readonly Sum[];
+
+/** What follows overlaps, in order. */
+const STEPS: readonly Step[] = [joinCents, joinRanges, dropUnlikely, nameCurrencies, qualify, nameRates];
+
+/** Marks of one figure and overlaps, then ranges, currencies, qualifiers and rates. */
 export function resolveMoney(
-  _document: Document,
+  document: Document,
   findings: readonly MoneyFinding[],
-): readonly MoneyFinding[] {
-  return settleOverlaps(findings).kept;
+): readonly ResolvedMoney[] {
+  if (findings.length === 0) return [];
+  const { kept } = settleOverlaps(joinMarks(findings));
+  const sums = kept.map((finding) => toSum(document.text, finding));
+  return STEPS.reduce<readonly Sum[]>((settled, step) => step(settled, document), sums).map(toResolved);
 }
+
+function toResolved(sum: Sum): ResolvedMoney {
+  const { figure, unit, isNegative, isRange, least, most, ...rest } = sum;
+  const [low, high] = [toNumber(least), toNumber(most)];
+  if (isRange) return { ...rest, amount: null, min: low, max: high };
+  const hasMin = !HIGH_ONLY.has(sum.qualifier);
+  const hasMax = !LOW_ONLY.has(sum.qualifier);
+  return { ...rest, amount: low, min: hasMin ? low : null, max: hasMax ? high : null };
+}
+
+/** Qualifiers that leave the lower bound open, and those that leave the upper one. */
+const HIGH_ONLY: ReadonlySet<string> = new Set(['less than', 'at most', 'approximately']);
+const LOW_ONLY: ReadonlySet<string> = new Set(['more than', 'at least', 'approximately']);

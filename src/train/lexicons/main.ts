@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { compileNames } from './compile-names.js';
+import { writeCurrencyTable } from './currency-table.js';
 
-/** `npm run lexicons`: compiles ../shared/gazetteers into src/lexicon/data. */
+/** `npm run lexicons`: the currencies from ISO 4217 and CLDR, then ../shared/gazetteers into src/lexicon/data. */
+writeCurrencyTable();
 const [folder = '../shared/gazetteers'] = process.argv.slice(2);
 const bytes = compileNames(folder);
 writeFileSync(new URL('../../lexicon/data/names.bin', import.meta.url), bytes);

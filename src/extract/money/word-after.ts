@@ -1,0 +1,21 @@
+import { currencyNouns } from '../../lexicon/currency-nouns.js';
+import { lazy } from '../../text/lazy.js';
+import type { Rule } from '../finding.js';
+import { nounAfter, toNounTable } from './marks/noun.js';
+import { DEFINITE, findSums } from './marks/sums.js';
+
+const nouns = lazy(() => toNounTable(currencyNouns()));
+
+/** A figure and the name of a currency: `10 million euros`, `five-dollar`, `3 million Canadian dollars`. */
+export const wordAfter: Rule<'money'> = {
+  id: 'money.word-after',
+  kind: 'money',
+  example: 'a loan of ⟦10 million euros⟧',
+  follows: 'Unicode CLDR, currency names',
+  find: (document) =>
+    findSums(document, {
+      read: (text, span) => nounAfter(text, span, nouns()),
+      forms: DEFINITE,
+      confidence: 0.95,
+    }),
+};

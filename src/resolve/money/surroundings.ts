@@ -1,0 +1,38 @@
+import { isLetter, isSpace, isWordUnit } from '../../text/characters.js';
+
+/**
+ * The words right before `end`, at most `most` of them, in small letters and text order; no mark but a hyphen, an
+ * apostrophe or an opening quote stands between them.
+ */
+export function wordsBefore(text: string, end: number, most: number): string[] {
+  const words: string[] = [];
+  let at = end;
+  while (words.length < most) {
+    const stop = skipBack(text, at);
+    let start = stop;
+    while (stop - start < MAX_WORD && isInWord(text, start - 1)) start--;
+    if (start === stop) break;
+    words.unshift(text.slice(start, stop).toLowerCase());
+    at = start;
+  }
+  return words;
+}
+
+const MAX_WORD = 24;
+
+/** Back over blanks, hyphens, percent signs and opening quotes, three at most. */
+function skipBack(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 3 && (isSpace(text.charCodeAt(at - 1)) || /[-%“"‘]/.test(text.charAt(at - 1))))
+    at--;
+  return at;
+}
+
+const isInWord = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (
+    isWordUnit(unit) ||
+    (unit === 0x2e && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))) ||
+    ((unit === 0x27 || unit === 0x2019) && isLetter(text.charCodeAt(at + 1)))
+  );
+};
