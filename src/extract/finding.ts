@@ -1,4 +1,3 @@
-import type { DateMod, DateType } from '../facts/date.js';
 import type { EntityType } from '../facts/entity.js';
 import type { Kind } from '../facts/kinds.js';
 import type { QuoteType } from '../facts/quote.js';
@@ -6,6 +5,7 @@ import type { CurrencyUnit } from '../lexicon/currency-unit.js';
 import type { Span } from '../text/span.js';
 import type { Document } from '../tokenize/document.js';
 import type { Figure } from '../tokenize/figures/figure.js';
+import type { Reading } from './dates/reading.js';
 
 /** What every finding has once `extract.ts` has stamped it: where it is, how sure, and which rule says so. */
 interface Stamp<K extends Kind> extends Span {
@@ -34,12 +34,8 @@ export interface MoneyFields {
 }
 
 export interface DateFields {
-  readonly type: DateType;
-  readonly value: string;
-  readonly mod: DateMod | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly reference: string | null;
+  /** What the words say; `resolve/dates/` finds out which date that is. */
+  readonly reading: Reading;
 }
 
 export interface QuoteFields {

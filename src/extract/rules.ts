@@ -1,3 +1,26 @@
+import { anaphora } from './dates/anaphora.js';
+import { clockTime } from './dates/clock-time.js';
+import { dayMonth } from './dates/day-month.js';
+import { dayPart } from './dates/day-part.js';
+import { decade } from './dates/decade.js';
+import { deicticDay } from './dates/deictic-day.js';
+import { duration } from './dates/duration.js';
+import { figuresDate } from './dates/figures-date.js';
+import { holiday } from './dates/holiday.js';
+import { month } from './dates/month.js';
+import { monthDate } from './dates/month-date.js';
+import { offset } from './dates/offset.js';
+import { ordinalPeriod } from './dates/ordinal-period.js';
+import { quarter } from './dates/quarter.js';
+import { recurrence } from './dates/recurrence.js';
+import { relativePeriod } from './dates/relative-period.js';
+import { season } from './dates/season.js';
+import { vagueDuration } from './dates/vague-duration.js';
+import { vagueTime } from './dates/vague-time.js';
+import { weekNumber } from './dates/week-number.js';
+import { weekday } from './dates/weekday.js';
+import { year } from './dates/year.js';
+import { yearEnd } from './dates/year-end.js';
 import { tagger } from './entities/tagger.js';
 import { userNames } from './entities/user-names.js';
 import type { Rule } from './finding.js';
@@ -44,4 +67,27 @@ export const RULES: readonly AnyRule[] = [
   cueBefore,
   cueInClause,
   standAlone,
+  monthDate,
+  dayMonth,
+  month,
+  figuresDate,
+  quarter,
+  season,
+  decade,
+  year,
+  yearEnd,
+  weekNumber,
+  holiday,
+  weekday,
+  deicticDay,
+  clockTime,
+  dayPart,
+  relativePeriod,
+  offset,
+  anaphora,
+  ordinalPeriod,
+  vagueTime,
+  duration,
+  vagueDuration,
+  recurrence,
 ];

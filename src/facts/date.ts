@@ -33,6 +33,11 @@ export const dateSchema = z
       .describe('Start of the half-open calendar interval it denotes, ISO 8601; or null.'),
     to: z.string().nullable().describe('End of that interval, or null.'),
     reference: z.string().nullable().describe('The date it was resolved against, or null.'),
+    quant: z.string().nullable().describe('Of a SET, the quantifier: `EVERY`, `EACH`; else null.'),
+    freq: z
+      .string()
+      .nullable()
+      .describe('Of a SET, how often in each period: `2X` for `twice a month`; else null.'),
     ...proofFields,
   })
   .describe('A date, time, duration or set of times, as TIMEX3 of ISO-TimeML.');

@@ -36,8 +36,8 @@ function toFact(document: Document, item: Resolved, placeOf: PlaceOf): Fact {
       return { kind, ...placed, amount, min, max, currency, qualifier, per, ...proof };
     }
     case 'date': {
-      const { kind, type, value, mod, from, to, reference } = item;
-      return { kind, ...placed, type, value, mod, from, to, reference, ...proof };
+      const { kind, type, value, mod, from, to, reference, quant, freq } = item;
+      return { kind, ...placed, type, value, mod, from, to, reference, quant, freq, ...proof };
     }
     case 'quote': {
       const { kind, type, content } = item;

@@ -1,4 +1,5 @@
 import type { DateFinding, EntityFinding, MoneyFinding, QuoteFinding } from '../extract/finding.js';
+import type { DateMod, DateType } from '../facts/date.js';
 import type { Qualifier } from '../facts/money.js';
 import type { Span } from '../text/span.js';
 
@@ -31,4 +32,16 @@ export interface ResolvedQuote extends Omit<QuoteFinding, 'speaker'> {
   readonly speaker: Speaker | null;
 }
 
-export type Resolved = ResolvedEntity | ResolvedMoney | DateFinding | ResolvedQuote;
+/** A time expression that has been given its value. */
+export interface ResolvedDate extends Omit<DateFinding, 'reading'> {
+  readonly type: DateType;
+  readonly value: string;
+  readonly mod: DateMod | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reference: string | null;
+  readonly quant: string | null;
+  readonly freq: string | null;
+}
+
+export type Resolved = ResolvedEntity | ResolvedMoney | ResolvedDate | ResolvedQuote;

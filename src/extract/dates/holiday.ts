@@ -1,0 +1,77 @@
+import { HOLIDAYS } from '../../lexicon/holidays.js';
+import type { Rule } from '../finding.js';
+import { findInRuns, type Match, type Place, skip, textAt } from './match.js';
+import { readYear } from './numbers.js';
+import type { Calendar } from './reading.js';
+import type { Run } from './runs.js';
+
+/** A day with a name: `Thanksgiving Day`, `Christmas Eve 2024`, `last Easter`, `Diwali`. */
+export const holiday: Rule<'date'> = {
+  id: 'date.holiday',
+  kind: 'date',
+  example: 'was found on ⟦Thanksgiving Day⟧ clinging to a raft',
+  find: (document) => findInRuns(document, matchHoliday),
+};
+
+const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+
+const MAX_WORDS = 5;
+
+function matchHoliday(place: Place, at: number): Match | null {
+  const { run } = place;
+  const which = WHICH.get(textAt(run, at));
+  const start = which === undefined ? at : at + 1;
+  const named = readName(run, start);
+  if (!named || !isName(place, start, named.name)) return null;
+  const year = readYear(place, skip(run, skip(run, named.next, ','), 'of'));
+  const reading: Calendar = {
+    form: 'calendar',
+    holiday: named.name,
+    ...(which !== undefined && { which }),
+    ...(year && { year: year.value }),
+  };
+  return { reading, next: year?.next ?? named.next, confidence: 0.88 };
+}
+
+/** The longest holiday whose name starts here, apostrophes and points left out. */
+function readName(run: Run, at: number): { readonly name: string; readonly next: number } | null {
+  let name = '';
+  let words = 0;
+  let longest: { readonly name: string; readonly next: number } | null = null;
+  for (let next = at; words < MAX_WORDS && next < run.length; next++) {
+    const word = textAt(run, next);
+    if (word === "'" || word === '.' || word === '-') continue;
+    if (word === 's' && textAt(run, next - 1) === "'") name += 's';
+    else {
+      name += name === '' ? word : ` ${word}`;
+      words++;
+    }
+    if (HOLIDAYS.has(name)) longest = { name, next: next + 1 };
+  }
+  return longest;
+}
+
+/** `the new year` and `victory day by day` need their capitals; names of one word do without. */
+function isName({ run }: Place, at: number, name: string): boolean {
+  const isWritten = run[at]?.isCapital === true;
+  if (name === 'new year' || name === 'new years') return false;
+  return isWritten || !ORDINARY.has(name);
+}
+
+const ORDINARY: ReadonlySet<string> = new Set([
+  'may day',
+  'victory day',
+  'flag day',
+  'republic day',
+  'election day',
+  'earth day',
+  'labor day',
+  'bonfire night',
+  'april fools',
+]);

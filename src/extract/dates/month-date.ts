@@ -1,0 +1,68 @@
+import type { Rule } from '../finding.js';
+import { findInRuns, isGlued, type Match, type Place, senseAt, skip, skipPoint, textAt } from './match.js';
+import { readDay, readShortYear, readYear } from './numbers.js';
+import type { Calendar } from './reading.js';
+
+/** A month and a day, with or without the year: `April 6, 1994`, `Sept. 30`, `May the 21st`, `Oct/2`. */
+export const monthDate: Rule<'date'> = {
+  id: 'date.month-date',
+  kind: 'date',
+  example: 'was shot down on ⟦April 6, 1994⟧ near the airport',
+  follows: 'TimeML 1.2.1, TIMEX3',
+  find: (document) => findInRuns(document, matchMonthDate),
+};
+
+function matchMonthDate(place: Place, at: number): Match | null {
+  const { run } = place;
+  const month = senseAt(run, at).month;
+  if (month === null || !(run[at]?.isCapital || isCertain(run[at]?.text ?? ''))) return matchSmall(place, at);
+  return matchDay(place, at, month);
+}
+
+/** A small letter does for months that are no other word, and for the rest where a day follows at once. */
+const isCertain = (word: string): boolean =>
+  word !== 'may' && word !== 'march' && word !== 'mar' && word !== 'dec';
+
+function matchSmall(place: Place, at: number): Match | null {
+  const month = senseAt(place.run, at).month;
+  if (month === null) return null;
+  const found = matchDay(place, at, month);
+  return found && place.run[at + 1]?.isSpaced !== undefined ? found : null;
+}
+
+function matchDay(place: Place, at: number, month: number): Match | null {
+  const { run } = place;
+  const dayAt = skip(run, toDay(place, at + 1), 'the');
+  const day = readDay(place, dayAt);
+  if (!day || isClockAhead(place, day.next)) return null;
+  const reading: Calendar = { form: 'calendar', month, day: day.value };
+  const year = readYearBehind(place, day.next);
+  if (year) return { reading: { ...reading, year: year.value }, next: year.next, confidence: 0.98 };
+  return { reading, next: day.next, confidence: 0.93 };
+}
+
+/** Past the point, comma, slash or hyphen between month and day. */
+function toDay({ run }: Place, at: number): number {
+  const next = skipPoint(run, at);
+  if (next !== at) return next;
+  const mark = textAt(run, at);
+  if (mark === ',') return senseAt(run, at + 1).ordinal !== null || run[at + 1]?.figures ? at + 1 : at;
+  return (mark === '/' || mark === '-') && isGlued(run, at) && isGlued(run, at + 1) ? at + 1 : at;
+}
+
+/** `May 3 p.m.`, `May 3:30`: the figure is an hour. */
+const isClockAhead = ({ run }: Place, at: number): boolean =>
+  (textAt(run, at) === ':' && isGlued(run, at)) || textAt(run, at) === 'pm' || textAt(run, at) === 'am';
+
+/** `, 1994`, ` 1994`, ` of 1994`, `-1994`, ` of '94`. */
+export function readYearBehind(place: Place, at: number) {
+  const { run } = place;
+  const next = skip(run, skip(run, skip(run, skip(run, at, '.'), ','), 'of'), 'in');
+  const mark = textAt(run, next);
+  const isJoined = (mark === '-' || mark === '/') && isGlued(run, next) && isGlued(run, next + 1);
+  const yearAt = isJoined ? next + 1 : next;
+  const year = readYear(place, yearAt);
+  if (year && year.value < 2200) return year;
+  const isShort = textAt(run, yearAt) === "'" || textAt(run, at) === 'of' || isJoined;
+  return isShort ? readShortYear(place, yearAt) : null;
+}

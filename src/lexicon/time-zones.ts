@@ -1,0 +1,23 @@
+/** Time zones by their letters, in minutes east of Greenwich; null where the letters name several. */
+export const TIME_ZONES: ReadonlyMap<string, number | null> = new Map([
+  ['gmt', 0],
+  ['utc', 0],
+  ['z', 0],
+  ['bst', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['ist', null],
+  ['est', -300],
+  ['edt', -240],
+  ['et', null],
+  ['eastern', null],
+  ['cst', -360],
+  ['cdt', -300],
+  ['ct', null],
+  ['mst', -420],
+  ['mdt', -360],
+  ['mt', null],
+  ['pst', -480],
+  ['pdt', -420],
+  ['pt', null],
+]);
