@@ -6,6 +6,7 @@ import { sentenceIndexAt } from '../tokenize/sentences.js';
 import type { Resolved, ResolvedQuote } from './resolved.js';
 
 type PlaceOf = (span: Span) => Place;
+type SentenceOf = (span: Span) => string;
 
 /** Turns what was resolved into facts: printed offsets, line, column, text and sentence; keys in schema order. */
 export function locateFacts(document: Document, resolved: readonly Resolved[], unit: OffsetUnit): Fact[] {
@@ -17,15 +18,21 @@ export function locateFacts(document: Document, resolved: readonly Resolved[], u
     if (!place) throw new RangeError(`span ${span.start}..${span.end} was not placed`);
     return place;
   };
-  return resolved.map((item) => toFact(document, item, placeOf));
+  const sentenceOf = sentenceReader(document);
+  return resolved.map((item) => toFact(document, item, { placeOf, sentenceOf }));
+}
+
+interface Readers {
+  readonly placeOf: PlaceOf;
+  readonly sentenceOf: SentenceOf;
 }
 
 const spansOf = (item: Resolved): Span[] =>
   item.kind === 'quote' ? [item, item.speaker, item.cue].filter((span) => span !== null) : [item];
 
-function toFact(document: Document, item: Resolved, placeOf: PlaceOf): Fact {
+function toFact(document: Document, item: Resolved, { placeOf, sentenceOf }: Readers): Fact {
   const placed = { source: document.id, ...placeOf(item), text: sliceOf(document.text, item) };
-  const proof = { sentence: sentenceOf(document, item.start), rule: item.rule, confidence: item.confidence };
+  const proof = { sentence: sentenceOf(item), rule: item.rule, confidence: item.confidence };
   switch (item.kind) {
     case 'entity': {
       const { kind, type, name, entity, role, affiliation } = item;
@@ -57,7 +64,15 @@ function attributionOf({ text }: Document, { speaker, cue }: ResolvedQuote, plac
   };
 }
 
-function sentenceOf({ text, sentences }: Document, offset: number): string {
-  const index = sentenceIndexAt(sentences, offset);
-  return text.slice(sentences.start[index], sentences.end[index]).replaceAll(/\s+/g, ' ').trim();
+/** The sentence that holds the start of a span, on one line; facts of one sentence share its text. */
+function sentenceReader({ text, sentences }: Document): SentenceOf {
+  const read = new Map<number, string>();
+  return ({ start }) => {
+    const index = sentenceIndexAt(sentences, start);
+    const sentence = read.get(index) ?? onOneLine(text.slice(sentences.start[index], sentences.end[index]));
+    read.set(index, sentence);
+    return sentence;
+  };
 }
+
+const onOneLine = (sentence: string): string => sentence.replaceAll(/\s+/g, ' ').trim();
