@@ -8,6 +8,7 @@ import { LINKING_STEPS } from './linking-steps.js';
 
 /** What linking says of a mention. */
 export interface Linked {
+  readonly mention: EntityFinding;
   /** `e1`, `e2` by first mention. */
   readonly entity: string;
   readonly name: string;
@@ -21,14 +22,15 @@ export function linkMentions(document: Document, mentions: readonly EntityFindin
   const ledger = openLedger(document, mentions);
   for (const step of LINKING_STEPS) step.apply(ledger);
   const entities = describeEntities(ledger);
-  return mentions.map(({ type }, index) => {
+  return mentions.map((mention, index) => {
     const form = ledger.formOfMention[index] ?? 0;
-    const entity = entities.get(ledger.entities.rootOf(form)) ?? { entity: '', name: '', type };
-    return { ...entity, because: becauseOf(ledger, index, form) };
+    const entity = entities.get(ledger.entities.rootOf(form));
+    if (entity === undefined) throw new RangeError(`mention ${index} belongs to no entity`);
+    return { mention, ...entity, because: becauseOf(ledger, index, form) };
   });
 }
 
-type Described = Omit<Linked, 'because'>;
+type Described = Omit<Linked, 'mention' | 'because'>;
 
 /** Every entity by its root form. A form whose mentions were all moved to another one names nothing. */
 function describeEntities(ledger: Ledger): ReadonlyMap<number, Described> {
