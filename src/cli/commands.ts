@@ -24,4 +24,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'tell what changed between two sets of facts or two versions of a document',
     load: async () => (await import('./commands/diff.js')).diffCommand,
   },
+  {
+    name: 'eval',
+    summary: 'score the facts found in documents whose facts are known',
+    load: async () => (await import('./commands/eval.js')).evalCommand,
+  },
 ];

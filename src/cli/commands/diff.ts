@@ -49,8 +49,9 @@ async function runDiff(invocation: Invocation): Promise<number> {
       'factx diff OLD NEW; a folder counts as one',
     );
   }
-  const old = await loadVersion(oldPath, invocation);
-  const now = await loadVersion(newPath, invocation);
+  const areFolders = (await isFolder(oldPath)) && (await isFolder(newPath));
+  const old = await loadVersion(oldPath, areFolders, invocation);
+  const now = await loadVersion(newPath, areFolders, invocation);
   const problems = [...old.problems, ...now.problems];
   await reportProblems(io.err, isSet(options, 'quiet') ? problems.filter(isError) : problems);
   const ignored = new Set(listValue(options, 'ignoreFields') ?? []);
@@ -60,14 +61,20 @@ async function runDiff(invocation: Invocation): Promise<number> {
   return comparison.summary.equal ? Status.DONE : Status.DIFFERENT;
 }
 
-/** Facts that were written down, or those of documents. */
-async function loadVersion(path: string, { io, options }: Invocation): Promise<Collected> {
-  const written = await readWritten(path);
-  if (written) return { sets: written, origins: new Map(), problems: [] };
-  const isFolder = await stat(path).then(
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
+
+/** Facts that were written down, or those of documents; two folders are compared file by file. */
+async function loadVersion(
+  path: string,
+  isOneOfFolders: boolean,
+  { io, options }: Invocation,
+): Promise<Collected> {
+  const written = await readWritten(path);
+  if (written) return { sets: written, origins: new Map(), problems: [] };
   return collectFactSets({
     operands: [path],
     settings: readExtractSettings(options),
@@ -75,7 +82,7 @@ async function loadVersion(path: string, { io, options }: Invocation): Promise<C
     io,
     nameOf: (origin, id) => {
       if (typeof origin.lines === 'number') return id;
-      return isFolder ? toPortablePath(relative(path, id), path) : id;
+      return toPortablePath(isOneOfFolders ? relative(path, id) : id, io.cwd);
     },
   });
 }
