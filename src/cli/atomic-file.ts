@@ -1,6 +1,6 @@
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from './usage-error.js';
+import { toWriteError } from './write-error.js';
 
 /** A file that is written whole or not at all: its old content stays until `commit`. */
 export interface AtomicFile {
@@ -16,11 +16,24 @@ export async function openAtomicFile(path: string): Promise<AtomicFile> {
   try {
     const target = await realpath(path).catch(() => path);
     const old = await stat(target).catch(() => null);
-    if (old !== null && !old.isFile()) return await openDirectly(target);
-    return await openBeside(target, old?.mode ?? 0o666);
+    const file = old?.isFile() === false ? openDirectly(target) : openBeside(target, old?.mode ?? 0o666);
+    return withReasons(await file, path);
   } catch (error) {
-    throw toUsageError(path, error);
+    throw toWriteError(path, error);
   }
+}
+
+/** The same file, whose failures say what went wrong and leave nothing behind. */
+function withReasons(file: AtomicFile, path: string): AtomicFile {
+  const explain = async (error: unknown) => {
+    await file.abandon().catch(() => {});
+    throw toWriteError(path, error);
+  };
+  return {
+    write: (text) => file.write(text).catch(explain),
+    commit: () => file.commit().catch(explain),
+    abandon: () => file.abandon().catch(() => {}),
+  };
 }
 
 async function openBeside(target: string, mode: number): Promise<AtomicFile> {
@@ -53,21 +66,3 @@ async function openDirectly(target: string): Promise<AtomicFile> {
     abandon: () => handle.close(),
   };
 }
-
-function toUsageError(path: string, error: unknown): UsageError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return new UsageError(
-    `cannot write ${path}: ${REASONS.get(code) ?? code}`,
-    'name a file in a folder you may write in',
-  );
-}
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'its folder does not exist'],
-  ['ENOTDIR', 'a part of the path is no folder'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'permission is missing'],
-  ['EPERM', 'permission is missing'],
-  ['EROFS', 'the disk can only be read'],
-  ['ENOSPC', 'the disk is full'],
-]);

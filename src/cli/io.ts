@@ -1,4 +1,5 @@
 import type { Chunks } from '../read/chunks.js';
+import { toWriteError } from './write-error.js';
 
 /** Where text goes. */
 export interface Sink {
@@ -48,7 +49,7 @@ const writeTo = (stream: NodeJS.WriteStream, text: string): Promise<boolean> =>
     stream.write(text, (error) => {
       if (!error) resolve(true);
       else if (isClosedPipe(error)) resolve(false);
-      else reject(error);
+      else reject(toWriteError('to standard output', error));
     });
   });
 

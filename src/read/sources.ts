@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { binaryKindOf, HEAD_SIZE } from './binary.js';
 import { type Chunks, collectBytes, peekBytes } from './chunks.js';
 import { decodeText } from './decode.js';
@@ -26,9 +27,11 @@ export async function* readSources(
 }
 
 async function* readInput(path: InputPath, stdin: Chunks): AsyncGenerator<Reading> {
+  const format = formatOf(path);
   try {
     if (path === STANDARD_INPUT) yield* readStandardInput(stdin);
-    else yield* readChunks(path, formatOf(path), createReadStream(path));
+    else if (format === 'jsonl') yield* readLines(path, createReadStream(path));
+    else yield* await readWhole(path, format, await readFile(path));
   } catch (error) {
     yield toTrouble(toFileProblem(path, error));
   }
@@ -37,42 +40,51 @@ async function* readInput(path: InputPath, stdin: Chunks): AsyncGenerator<Readin
 async function* readStandardInput(stdin: Chunks): AsyncGenerator<Reading> {
   const { head, whole } = await peekBytes(stdin, (bytes) => firstLine(bytes) !== null);
   const format = sniffFormat(firstLine(head) ?? decodeText(head).text);
-  yield* readChunks(STANDARD_INPUT, format, whole);
+  if (format === 'jsonl') yield* readLines(STANDARD_INPUT, whole);
+  else yield* await readWhole(STANDARD_INPUT, format, await collectBytes(whole));
 }
 
 /** The first line with words in it, once it is there whole. */
 const firstLine = (head: Uint8Array): string | null =>
   /^\s{0,1000}(?<line>\S[^\n]*)\n/.exec(decodeText(head).text)?.groups?.line ?? null;
 
-async function* readChunks(path: InputPath, format: InputFormat, chunks: Chunks): AsyncGenerator<Reading> {
+async function* readLines(path: InputPath, chunks: Chunks): AsyncGenerator<Reading> {
   const { head, whole } = await peekBytes(chunks, ({ length }) => length >= HEAD_SIZE);
   const binary = binaryKindOf(head.subarray(0, HEAD_SIZE));
-  if (binary !== null) yield toTrouble(notText(path, binary));
-  else if (format === 'jsonl') yield* readJsonl(path, whole);
-  else yield* readWhole(path, format, await collectBytes(whole));
+  if (binary === null) yield* readJsonl(path, whole);
+  else yield toTrouble(notText(path, binary));
 }
 
-async function* readWhole(
-  path: InputPath,
-  format: 'text' | 'markdown' | 'html',
-  bytes: Uint8Array,
-): AsyncGenerator<Reading> {
+/** The text of a whole file. Gives a list, so that its bytes can go before its facts are looked for. */
+async function readWhole(path: InputPath, format: WholeFormat, bytes: Uint8Array): Promise<Reading[]> {
+  const binary = binaryKindOf(bytes.subarray(0, HEAD_SIZE));
+  if (binary !== null) return [toTrouble(notText(path, binary))];
   const { text, invalidAt, encoding } = decodeText(bytes);
-  if (invalidAt !== null) {
-    const what = `bytes that are no ${encoding}, read as U+FFFD, the first at byte ${invalidAt}`;
-    yield toTrouble(toWarning({ where: path, what, mend: 'save it as UTF-8' }));
-  }
   const read = await READERS[format](text);
-  if (read.text.trim() === '') yield toTrouble(toWarning({ where: path, ...EMPTY }));
-  else yield toReading({ id: path, ...read }, { path, lines: format === 'html' ? 'text' : 'file' });
+  const isEmpty = read.text.trim() === '';
+  return [
+    ...(invalidAt === null ? [] : [toTrouble(invalidBytes(path, encoding, invalidAt))]),
+    isEmpty
+      ? toTrouble(toWarning({ where: path, ...EMPTY }))
+      : toReading({ id: path, ...read }, { path, lines: format === 'html' ? 'text' : 'file' }),
+  ];
 }
+
+type WholeFormat = Exclude<InputFormat, 'jsonl'>;
 
 /** A format's own reader is loaded when the first such file comes. */
-const READERS: Readonly<Record<'text' | 'markdown' | 'html', (text: string) => Promise<ReadText>>> = {
+const READERS: Readonly<Record<WholeFormat, (text: string) => Promise<ReadText>>> = {
   text: async (text) => ({ text, reference: null }),
   markdown: async (text) => (await import('./markdown.js')).readMarkdown(text),
   html: async (text) => (await import('./html/html.js')).readHtml(text),
 };
+
+const invalidBytes = (where: string, encoding: string, at: number): Problem =>
+  toWarning({
+    where,
+    what: `bytes that are no ${encoding}, read as U+FFFD, the first at byte ${at}`,
+    mend: 'save it as UTF-8',
+  });
 
 const notText = (where: string, binary: string): Problem =>
   toError({

@@ -2,18 +2,22 @@ import { type Input, stringify } from 'csv-stringify/sync';
 import type { Fact } from '../facts/fact.js';
 import type { Kind } from '../facts/kinds.js';
 import { columnsOf } from './columns.js';
-import type { Writer } from './writer.js';
+import { inPieces, type Writer } from './writer.js';
 
 /** RFC 4180: CR LF, quotes doubled, one header. `isSafe` puts a ' before what a spreadsheet would run as a formula. */
 export function toCsvWriter(kinds: Iterable<Kind>, isSafe: boolean): Writer {
   const columns = columnsOf(kinds);
-  const print = (rows: Input) => stringify(rows, { record_delimiter: '\r\n', escape_formulas: isSafe });
+  const print = (rows: Input) => stringify(rows, { ...RFC_4180, escape_formulas: isSafe });
   return {
     open: print([columns]),
-    writeFacts: (facts) => print(facts.map((fact) => toRow(fact, columns))),
+    *writeFacts(facts) {
+      for (const piece of inPieces(facts)) yield print(piece.map((fact) => toRow(fact, columns)));
+    },
     close: () => '',
   };
 }
+
+const RFC_4180 = { record_delimiter: '\r\n', quote_record_delimiter: true };
 
 type Cell = string | number | boolean | null;
 

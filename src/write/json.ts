@@ -1,18 +1,25 @@
 import type { Fact } from '../facts/fact.js';
-import type { Writer } from './writer.js';
+import { inPieces, type Writer } from './writer.js';
 
 /** One fact a line. */
 export const jsonlWriter: Writer = {
   open: '',
-  writeFacts: (facts) => facts.map((fact) => `${toJson(fact)}\n`).join(''),
+  *writeFacts(facts) {
+    for (const piece of inPieces(facts)) yield piece.map((fact) => `${toJson(fact)}\n`).join('');
+  },
   close: () => '',
 };
 
 /** One array, a fact a line. */
 export const jsonWriter: Writer = {
   open: '[',
-  writeFacts: (facts, before) =>
-    facts.map((fact, i) => `${before.facts + i === 0 ? '\n' : ',\n'}${toJson(fact)}`).join(''),
+  *writeFacts(facts, before) {
+    let between = before.facts === 0 ? '\n' : ',\n';
+    for (const piece of inPieces(facts)) {
+      yield between + piece.map(toJson).join(',\n');
+      between = ',\n';
+    }
+  },
   close: () => '\n]\n',
 };
 

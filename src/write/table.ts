@@ -15,7 +15,7 @@ export interface TableStyle {
 /** A view for people: a heading for each document, under it one fact a row: where, what kind, the text, its meaning. */
 export const toTableWriter = (style: TableStyle): Writer => ({
   open: '',
-  writeFacts: (facts, before) => (facts.length === 0 ? '' : writeDocument(facts, before, style)),
+  writeFacts: (facts) => (facts.length === 0 ? [] : writeDocument(facts, style)),
   close: (before) => `${style.chalk.dim(totalOf(before))}\n`,
 });
 
@@ -24,14 +24,22 @@ const totalOf = ({ facts, documents }: Before): string =>
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function writeDocument(facts: readonly Fact[], _before: Before, { width, chalk }: TableStyle): string {
+function* writeDocument(facts: readonly Fact[], { width, chalk }: TableStyle): Iterable<string> {
   const heading = fitLine(toHarmlessLine(facts[0]?.source ?? ''), width);
-  return `${chalk.bold(heading)}\n${writeRows(facts, { width, chalk })}\n`;
+  yield `${chalk.bold(heading)}\n`;
+  const rows = facts.map(toRow);
+  const widths = widthsOf(rows, width);
+  for (let i = 0; i < rows.length; i += ROWS_A_TABLE)
+    yield drawRows(rows.slice(i, i + ROWS_A_TABLE), widths, chalk);
+  yield '\n';
 }
+
+/** Rows drawn by one table at a time: its layout takes more than linear time. */
+const ROWS_A_TABLE = 500;
 
 const INDENT = 2;
 const GAP = 2;
-const LEAST_TEXT = 12;
+const LEAST_TEXT = 8;
 
 interface Row {
   readonly fact: Fact;
@@ -39,18 +47,6 @@ interface Row {
   readonly label: string;
   readonly text: string;
   readonly meaning: string;
-}
-
-/** Rows drawn by one table at a time: its layout takes more than linear time. */
-const ROWS_A_TABLE = 500;
-
-function writeRows(facts: readonly Fact[], style: TableStyle): string {
-  const rows = facts.map(toRow);
-  const widths = widthsOf(rows, style.width);
-  let text = '';
-  for (let i = 0; i < rows.length; i += ROWS_A_TABLE)
-    text += drawRows(rows.slice(i, i + ROWS_A_TABLE), widths, style.chalk);
-  return text;
 }
 
 const toRow = (fact: Fact): Row => ({

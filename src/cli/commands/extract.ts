@@ -76,7 +76,9 @@ async function writeAll(
         problems.push(item.problem);
         continue;
       }
-      isWanted = await output.write(writer.writeFacts(item.facts, before));
+      for (const piece of writer.writeFacts(item.facts, before)) {
+        isWanted = isWanted && (await output.write(piece));
+      }
       before = { documents: before.documents + 1, facts: before.facts + item.facts.length };
     }
     if (isWanted) await output.write(writer.close(before));

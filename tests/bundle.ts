@@ -1,0 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The command is tested as it is built: bundles anew where a source is younger than the bundle. */
+export function setup(): void {
+  const built = statSync('dist/run.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const youngest = Math.max(
+    ...readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(join('src', name)).mtimeMs,
+    ),
+  );
+  if (youngest > built) execFileSync('npm', ['run', 'bundle'], { stdio: 'ignore' });
+}
