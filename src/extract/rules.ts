@@ -41,6 +41,7 @@ import { cueAfter } from './quotes/cue-after.js';
 import { cueAside } from './quotes/cue-aside.js';
 import { cueBefore } from './quotes/cue-before.js';
 import { cueInClause } from './quotes/cue-in-clause.js';
+import { leadSentence } from './quotes/lead-sentence.js';
 import { standAlone } from './quotes/stand-alone.js';
 
 export type AnyRule = Rule<'entity'> | Rule<'money'> | Rule<'date'> | Rule<'quote'>;
@@ -66,6 +67,7 @@ export const RULES: readonly AnyRule[] = [
   colon,
   cueBefore,
   cueInClause,
+  leadSentence,
   standAlone,
   monthDate,
   dayMonth,

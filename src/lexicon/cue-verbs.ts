@@ -14,6 +14,8 @@ export const Cue = {
   BEHIND: 1 << 22,
   /** Its plain form is a noun as often: `a call`, `the campaign`. */
   NOUN: 1 << 23,
+  /** No verb without an auxiliary: `known`, `written`. */
+  PARTICIPLE: 1 << 28,
 } as const;
 
 /** Any of the above that make a word a cue. */
@@ -41,7 +43,7 @@ const LEMMAS: readonly (readonly [number, string])[] = [
      criticize criticise condemn deride mock ridicule portray depict refer+ accuse blame cast/cast/cast paint decry
      slap+ bash lambaste lambast attack tout bemoan bill brand liken compare consider credit frame champion defend
      applaud commend laud welcome celebrate trumpet rebuke chastise scold berate assail skewer pan+ knock rip+
-     disparage classify categorize rate regard view dub+ christen nickname title declare proclaim cite coin`,
+     disparage classify categorize regard view christen nickname declare proclaim cite coin`,
   ],
   [
     Cue.TELL,
@@ -93,7 +95,7 @@ function build(): Map<string, number> {
       add(thirdPerson(base), frame | Cue.THIRD);
       add(`${stem.replace(/(?<=[^e])e$/, '')}ing`, frame | Cue.ING);
       add(past ?? pastTense(stem), frame | Cue.PAST);
-      if (participle) add(participle, frame | Cue.PAST);
+      if (participle) add(participle, frame | Cue.PAST | (participle === past ? 0 : Cue.PARTICIPLE));
     }
   }
   for (const noun of NOUNS.trim().split(/\s+/)) {

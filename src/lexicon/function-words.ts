@@ -25,6 +25,8 @@ export const WordClass = {
   OBJECT: 1 << 25,
   /** `by` of a passive. */
   BY: 1 << 26,
+  /** `it` of `as she put it`. */
+  IT: 1 << 27,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -69,6 +71,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [WordClass.TO, 'to'],
   [WordClass.AS, 'as'],
   [WordClass.BY, 'by'],
+  [WordClass.IT, 'it'],
   [WordClass.OBJECT, 'him her them us me whom'],
   [
     WordClass.TIME,

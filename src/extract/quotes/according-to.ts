@@ -1,22 +1,19 @@
-import type { Rule } from '../finding.js';
-import type { Attribution } from './attribution.js';
-import { type Site, sitesOf, toFound } from './found.js';
+import { ALONE, type Attribution } from './attribution.js';
+import { frameRule } from './frame.js';
 import { Item, type Narration } from './narration.js';
 import { phraseAfter } from './noun-phrases.js';
+import type { Site } from './site.js';
 
 /** `According to Jane Roe, “…”`, and the same behind the quotation. */
-export const accordingTo: Rule<'quote'> = {
+export const accordingTo = frameRule({
   id: 'quote.according-to',
-  kind: 'quote',
   example: 'The deal was ⟦“all but done,”⟧ according to Jane Roe.',
   follows: 'PolNeAR, source introduced by a preposition',
-  *find(document) {
-    for (const site of sitesOf(document)) {
-      const attribution = findSource(site);
-      if (attribution) yield toFound(site, attribution, 0.85);
-    }
+  *attributionsOf(site) {
+    const attribution = findSource(site);
+    if (attribution) yield attribution;
   },
-};
+});
 
 const REACH = 40;
 
@@ -41,5 +38,6 @@ function sourceAt(text: string, narration: Narration, item: number): Attribution
   if (narration.kind[item] !== Item.WORD || (narration.end[item] ?? 0) - start !== LENGTH) return null;
   if (text.slice(start, start + LENGTH).toLowerCase() !== 'according') return null;
   const phrase = phraseAfter(narration, item + 2);
-  return phrase && { cue: { start: item, end: item + 2 }, subject: { ...phrase, by: 'after' }, bits: 0 };
+  if (!phrase) return null;
+  return { cue: { start: item, end: item + 2 }, subject: { ...phrase, by: 'after' }, group: null, ...ALONE };
 }

@@ -1,31 +1,30 @@
-import { Cue } from '../../lexicon/cue-verbs.js';
-import type { Rule } from '../finding.js';
-import { type Attribution, attributionsBefore } from './attribution.js';
-import { type Site, sitesOf, toFound } from './found.js';
-import { Item } from './narration.js';
+import { ALONE, type Attribution } from './attribution.js';
+import { attributionsAhead } from './attributions-ahead.js';
+import { frameRule } from './frame.js';
+import { Item, type Narration } from './narration.js';
 import { phraseBefore } from './noun-phrases.js';
 
 /** A colon that leads to the quotation, in its paragraph or at the end of the one before: `Jane Roe: “…”`. */
-export const colon: Rule<'quote'> = {
+export const colon = frameRule({
   id: 'quote.colon',
-  kind: 'quote',
   example: 'In 1963 Jane Roe declared:\n\n⟦“We shall not be moved.”⟧',
   follows: 'PolNeAR, direct attribution',
-  *find(document) {
-    for (const site of sitesOf(document)) {
-      const attribution = leadOf(site);
-      if (attribution) yield toFound(site, attribution, attribution.bits === 0 ? 0.6 : 0.92);
-    }
+  *attributionsOf({ narration, item }) {
+    if (narration.kind[item - 1] !== Item.COLON) return;
+    const cues = attributionsAhead(narration, item - 1);
+    // Within one sentence `quote.cue-before` and its like offer them.
+    const isLead = narration.sentence[item - 1] !== narration.sentence[item];
+    if (isLead) yield* cues;
+    const named = cues.some(hasFiniteCue) ? null : speakerBefore(narration, item - 1);
+    if (named) yield named;
   },
-};
+});
 
-/** The last cue of the sentence that ends in the colon; else the noun before it, with the colon as the cue. */
-function leadOf({ narration, item }: Site): Attribution | null {
-  const { kind } = narration;
-  if (kind[item - 1] !== Item.COLON) return null;
-  for (const attribution of attributionsBefore(narration, item - 1)) {
-    if (attribution.subject && (attribution.bits & (Cue.SAY | Cue.TELL | Cue.CALL)) !== 0) return attribution;
-  }
-  const phrase = phraseBefore(narration, item - 1);
-  return phrase && { cue: { start: item - 1, end: item }, subject: { ...phrase, by: 'before' }, bits: 0 };
+const hasFiniteCue = ({ group }: Attribution): boolean => group !== null && !group.isNonfinite;
+
+/** The noun before the colon, which is the cue itself then. */
+function speakerBefore(narration: Narration, mark: number): Attribution | null {
+  const phrase = phraseBefore(narration, mark);
+  if (!phrase) return null;
+  return { cue: { start: mark, end: mark + 1 }, subject: { ...phrase, by: 'before' }, group: null, ...ALONE };
 }

@@ -1,25 +1,18 @@
-import type { Rule } from '../finding.js';
-import { type Attribution, attributionsBefore } from './attribution.js';
-import { type Site, sitesOf, toFound } from './found.js';
+import type { Attribution } from './attribution.js';
+import { attributionsAhead } from './attributions-ahead.js';
+import { frameRule } from './frame.js';
+import type { Site } from './site.js';
 
 /** A cue right before the quotation: `She said: “…”`, `He wrote that “…”`, `Roe called it “…”`. */
-export const cueBefore: Rule<'quote'> = {
+export const cueBefore = frameRule({
   id: 'quote.cue-before',
-  kind: 'quote',
   example: 'Jane Roe said, ⟦“We will open in May.”⟧',
   follows: 'PolNeAR, direct attribution',
-  *find(document) {
-    for (const site of sitesOf(document)) {
-      const attribution = nearest(site);
-      if (attribution) yield toFound(site, attribution, 0.9);
-    }
+  *attributionsOf(site) {
+    for (const attribution of attributionsAhead(site.narration, site.item))
+      if (isAdjacent(site, attribution)) yield attribution;
   },
-};
+});
 
-function nearest({ narration, item }: Site): Attribution | null {
-  for (const attribution of attributionsBefore(narration, item)) {
-    if (item - attribution.cue.end > 2) return null;
-    if (attribution.subject) return attribution;
-  }
-  return null;
-}
+/** Whether at most a comma and one word lie between a cue and the quotation. */
+export const isAdjacent = ({ item }: Site, { cue }: Attribution): boolean => item - cue.end <= 2;

@@ -16,6 +16,7 @@ import {
 import { lazyFor } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
+import type { Paragraphs } from './paragraphs.js';
 import { type Quotation, type Quotations, quotationsOf } from './quotations.js';
 
 /** What the writer's own text is made of, once every quotation is one item. */
@@ -74,13 +75,12 @@ interface Stretch extends Span {
   readonly quotation: number;
 }
 
-/** Where narration around quotations lies: their paragraphs, and one before them that ends in a colon. */
+/** Where narration around quotations lies: their paragraphs, and the one before where it leads to them. */
 function* paragraphsToRead(text: string, { list, paragraphs }: Quotations): Iterable<Stretch> {
   let next = 0;
   for (const [index, quotation] of list.entries()) {
     const lead = quotation.paragraph - 1;
-    if (lead >= next && text.charCodeAt((paragraphs.end[lead] ?? 0) - 1) === 0x3a)
-      yield stretchAt(paragraphs, lead, index);
+    if (lead >= next && isLed(text, paragraphs, quotation)) yield stretchAt(paragraphs, lead, index);
     for (let p = Math.max(next, quotation.paragraph); p <= quotation.lastParagraph; p++) {
       // Inside of a quotation over paragraphs there is no narration.
       if (p === quotation.paragraph || p === quotation.lastParagraph) yield stretchAt(paragraphs, p, index);
@@ -89,7 +89,13 @@ function* paragraphsToRead(text: string, { list, paragraphs }: Quotations): Iter
   }
 }
 
-const stretchAt = (paragraphs: Quotations['paragraphs'], paragraph: number, quotation: number): Stretch => ({
+/** Whether the paragraph before a quotation ends in a colon, or the quotation has its own paragraphs to itself. */
+function isLed(text: string, { start, end }: Paragraphs, quotation: Quotation): boolean {
+  if (text.charCodeAt((end[quotation.paragraph - 1] ?? 0) - 1) === 0x3a) return true;
+  return start[quotation.paragraph] === quotation.start && end[quotation.lastParagraph] === quotation.end;
+}
+
+const stretchAt = (paragraphs: Paragraphs, paragraph: number, quotation: number): Stretch => ({
   start: paragraphs.start[paragraph] ?? 0,
   end: paragraphs.end[paragraph] ?? 0,
   paragraph,
@@ -263,12 +269,12 @@ const CLOSERS = new Set(Array.from('"”’\'»“)', (mark) => mark.charCodeAt(
 const OPENERS = new Set(Array.from('"“‘«„', (mark) => mark.charCodeAt(0)));
 const FINAL = new Set(Array.from('.!?…', (mark) => mark.charCodeAt(0)));
 
-/** `“Why?” Jane Roe asked`: a name and a cue follow. */
+/** `“Why?” Jane Roe asked`, `“Why?” Roe, a neighbour, asked`: a name and a cue follow. */
 function isAttributedAt(text: string, at: number): boolean {
-  const match = NAME_AND_VERB.exec(text.slice(at, at + 90));
+  const match = NAME_AND_VERB.exec(text.slice(at, at + 160));
   const verb = CUE_VERBS.get(match?.groups?.verb ?? '') ?? 0;
   return (verb & Cue.SAY) !== 0 && (verb & (Cue.PAST | Cue.THIRD)) !== 0;
 }
 
 const NAME_AND_VERB =
-  /^(?:[A-Z][^\s,.]{0,20}\.? ){1,5}(?:(?:has|have|had|also|later|then|once|[a-z]{1,12}ly) ){0,3}(?<verb>[a-z]{3,12})\b/;
+  /^(?:[A-Z][^\s,.]{0,20}\.?,? ){1,5}(?:[a-z][^.“”"\n]{3,100}, )?(?:(?:has|have|had|also|later|then|once|[a-z]{1,12}ly) ){0,3}(?<verb>[a-z]{3,12})\b/;

@@ -30,13 +30,14 @@ export function phraseAfter(narration: Narration, start: number): Phrase | null 
   if (isPronoun && !(isDetermined && isPhraseWord(narration, start + 1))) return { start, end: start + 1 };
   let end = isDetermined ? start + 1 : start;
   // `a retired officer`, `a Wednesday editorial`.
-  if (isDetermined && isModifier(bitsAt(narration, end))) end++;
+  while (isDetermined && end - start < 3 && isModifier(bitsAt(narration, end))) end++;
   while (end - start < MAX_WORDS && isPhraseWord(narration, end)) end++;
   if (end === start || (isDetermined && end === start + 1)) return null;
   return toName(narration, { start, end });
 }
 
-const isModifier = (bits: number): boolean => bits > 0 && (bits & (WordClass.VERB | WordClass.TIME)) !== 0;
+const isModifier = (bits: number): boolean =>
+  bits > 0 && (bits & (WordClass.VERB | WordClass.TIME | WordClass.ADVERB)) !== 0;
 
 /** Bits of a word or 0 for a number; -1 for anything else. */
 function bitsAt({ kind, word }: Narration, item: number): number {
@@ -119,10 +120,14 @@ function toName(narration: Narration, { start, end }: Phrase): Phrase {
   return { start: name, end };
 }
 
-/** Whether the items from `from` to `to` can all belong to one noun phrase. */
+/** Whether the items from `from` to `to` can all belong to one noun phrase: `the tall, bespectacled`. */
 export function isPhrase(narration: Narration, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (!isPhraseWord(narration, i) && !isInnerWord(bitsAt(narration, i))) return false;
+  const first = bitsAt(narration, from);
+  const isDetermined = first > 0 && (first & WordClass.DETERMINER) !== 0;
+  for (let i = from; i < to; i++) {
+    const isList = isDetermined && narration.kind[i] === Item.COMMA;
+    if (!isList && !isPhraseWord(narration, i) && !isInnerWord(bitsAt(narration, i))) return false;
+  }
   return true;
 }
 

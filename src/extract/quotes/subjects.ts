@@ -17,7 +17,7 @@ export function subjectBefore(narration: Narration, group: VerbGroup): Subject |
   if (group.isNonfinite) return sentenceSubject(narration, group);
   switch (kind[last]) {
     case Item.COMMA:
-      return subjectBeyondCommas(narration, last) ?? sentenceSubject(narration, group);
+      return subjectBeyondCommas(narration, group) ?? sentenceSubject(narration, group);
     case Item.DASH:
       return subjectBeyondDashes(narration, last);
     case Item.QUOTE:
@@ -25,6 +25,7 @@ export function subjectBefore(narration: Narration, group: VerbGroup): Subject |
       return null;
     default: {
       if (((word[last] ?? 0) & WordClass.COORDINATOR) !== 0) return sentenceSubject(narration, group);
+      if (isReduced(narration, group)) return null;
       const phrase = phraseBefore(narration, group.first);
       return phrase ? { ...phrase, by: 'before' } : sentenceSubject(narration, group);
     }
@@ -49,10 +50,18 @@ const isSameSentence = ({ sentence }: Narration, a: number, b: number): boolean 
 
 const MAX_ITEMS = 60;
 
+/** `when asked`, `as expected`: a participle without a subject. */
+const isReduced = ({ word }: Narration, { first, bits }: VerbGroup): boolean =>
+  (bits & Cue.PAST) !== 0 &&
+  ((word[first - 1] ?? 0) & WordClass.SUBORDINATOR) !== 0 &&
+  ((word[first - 1] ?? 0) & (WordClass.RELATIVE | WordClass.PRONOUN)) === 0;
+
 /** `Jane Roe, who runs the firm in Austin, Texas, said`: the leftmost part that can be a subject. */
-function subjectBeyondCommas(narration: Narration, comma: number): Subject | null {
+function subjectBeyondCommas(narration: Narration, group: VerbGroup): Subject | null {
   const { kind } = narration;
+  const comma = group.first - 1;
   let best: Phrase | null = null;
+  let parts = 0;
   let end = comma;
   for (let i = comma - 1; i >= -1 && comma - i < MAX_ITEMS; i--) {
     const isBound = i < 0 || !isSameSentence(narration, i, comma) || isBarrier(kind[i] ?? 0);
@@ -60,9 +69,12 @@ function subjectBeyondCommas(narration: Narration, comma: number): Subject | nul
     const reading = readPart(narration, i + 1, end);
     if (reading === 'clause') break;
     if (reading !== 'aside') best = reading;
+    parts++;
     if (isBound) break;
     end = i;
   }
+  // Nothing lies between the commas: `a blog, called “Feed”`.
+  if (parts < 2 && (group.bits & Cue.CALL) !== 0) return null;
   return best && { ...best, by: 'apposition' };
 }
 

@@ -57,6 +57,7 @@ function isVerb(narration: Narration, { first, verb, bits, seen }: Reading): boo
   const isMarked = (seen & (WordClass.AUXILIARY | WordClass.TO)) !== 0;
   if (isNameWord(narration, verb)) return false;
   if (isMarked) return true;
+  if ((bits & Cue.PARTICIPLE) !== 0) return false;
   if (kind[previous] === Item.POSSESSIVE && first === verb) return false;
   const isAfterDeterminer = (before & WordClass.DETERMINER) !== 0 && (before & WordClass.PRONOUN) === 0;
   if (isAfterDeterminer) return false;

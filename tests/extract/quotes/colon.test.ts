@@ -6,7 +6,7 @@ describeRule(
   [
     ['In 1963 Jane Roe declared:\n\n⟦“We shall stay.”⟧', 'Jane Roe', 'declared'],
     ['Jane Roe: ⟦“We shall stay.”⟧', 'Jane Roe', ':'],
-    ['She said of the road: ⟦“It is a mistake.”⟧', 'She', 'said'],
+    ['She had a question for Jane Roe.\n\nJane Roe: ⟦“I have no idea.”⟧', 'Jane Roe', ':'],
     ['The bank released the following statement:\n⟦“We regret it.”⟧', 'The bank', 'released'],
     ['That does not surprise analyst Jane Roe: ⟦“It was time.”⟧', 'Jane Roe', ':'],
   ],

@@ -8,7 +8,9 @@ describeRule(
     ['She told the BBC that the plan was ⟦“dead”⟧ already.', 'She', 'told'],
     ['The firm described its loss as ⟦“modest”⟧.', 'The firm', 'described'],
     ['Roe, the mayor, has called the new road ⟦“a mistake.”⟧', 'Roe', 'called'],
-    ['Speaking in Turin, Roe warned of a ⟦“long winter.”⟧', 'Roe', 'warned'],
+    ['Speaking in Turin, Roe warned of yet another ⟦“long winter.”⟧', 'Roe', 'warned'],
+    ['She said of the road: ⟦“It is a mistake.”⟧', 'She', 'said'],
+    ['The firm said the union told lies about ⟦“the pay.”⟧', 'The firm', 'said'],
   ],
   [
     'The road is known as “the long mile.”',
