@@ -25,6 +25,7 @@ import { tagger } from './entities/tagger.js';
 import { userNames } from './entities/user-names.js';
 import type { Rule } from './finding.js';
 import { articleUnit } from './money/article-unit.js';
+import { bracketed } from './money/bracketed.js';
 import { codeAfterFigure } from './money/code-after.js';
 import { codeBeforeFigure } from './money/code-before.js';
 import { minorUnit } from './money/minor-unit.js';
@@ -51,6 +52,7 @@ export const RULES: readonly AnyRule[] = [
   userNames,
   symbolScale,
   symbolAfter,
+  bracketed,
   codeBeforeFigure,
   codeAfterFigure,
   wordAfter,

@@ -34,7 +34,7 @@ export const codes: () => ReadonlyMap<string, CurrencyUnit> = lazy(() => {
   );
   const upper = new Map([...iso, ...readUnits(ALIASES)]);
   const small = SMALL.split(' ').map((code) => [code, upper.get(code.toUpperCase()) ?? toUnit('?')] as const);
-  return new Map([...upper, ...small, ['Usd', toUnit('USD')], ['Euro', toUnit('EUR')]]);
+  return new Map([...upper, ...small, ['Usd', toUnit('USD')]]);
 });
 
 /** Prefixes that make a scale part of the code, as reports of the Nordic countries and Germany do: `MSEK`, `TEUR`. */

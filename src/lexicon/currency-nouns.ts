@@ -1,12 +1,7 @@
 import { lazy } from '../text/lazy.js';
 import { currencies } from './currencies.js';
 import { type CurrencyUnit, readUnits } from './currency-unit.js';
-
-/** Currencies that have gone: a bare noun means them only where no living currency has it. */
-const GONE = new Set(
-  `ATS BEF BYR CUC CYP DEM EEK ESP FIM FRF GHC GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE ROL SIT SKK SLL STD TRL VEF
-  VED YUM ZMK ZWL`.split(/\s+/),
-);
+import { GONE_CURRENCIES } from './gone-currencies.js';
 
 /** Forms that the table of CLDR has not, and nouns whose commonest currency is not the only one. */
 const EXTRA = `
@@ -98,7 +93,7 @@ const EXTRA = `
 
 /** Nouns of main units, with the currencies each can be: hand-made forms over the last words of CLDR's names. */
 export const currencyNouns: () => ReadonlyMap<string, CurrencyUnit> = lazy(
-  () => new Map([...tableNouns(), ...readUnits(EXTRA)]),
+  () => new Map([...tableNouns(), ...readUnits(EXTRA), ...manyOf(10, readUnits('toman tomans = IRR'))]),
 );
 
 function tableNouns(): Map<string, CurrencyUnit> {
@@ -113,7 +108,7 @@ function tableNouns(): Map<string, CurrencyUnit> {
 }
 
 function unitOf(codes: readonly string[]): CurrencyUnit {
-  const living = codes.filter((code) => !GONE.has(code));
+  const living = codes.filter((code) => !GONE_CURRENCIES.has(code));
   const first = living.length === 1 ? living[0] : codes.length === 1 ? codes[0] : undefined;
   return { codes, fallback: first ?? null, power: 0, times: 1, isWeak: false };
 }

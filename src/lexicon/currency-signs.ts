@@ -1,9 +1,8 @@
 import { lazy } from '../text/lazy.js';
 import { type CurrencyUnit, readUnits } from './currency-unit.js';
 
-/** What a bare `$` can be; the pesos that print it among them. */
-const DOLLARS = `USD CAD AUD NZD HKD SGD TWD JMD TTD BBD BSD BZD FJD GYD LRD NAD SBD SRD XCD BMD BND KYD ZWL
-  MXN ARS CLP COP UYU DOP CUP`.replaceAll(/\s+/g, ' ');
+/** What a bare `$` can be. Pesos print it too, but not in English. */
+const DOLLARS = 'USD CAD AUD NZD HKD SGD TWD JMD TTD BBD BSD BZD FJD GYD LRD NAD SBD SRD XCD BMD BND KYD ZWL';
 
 /** Signs of one character that no letter is: what may stand before or behind a figure anywhere. */
 export const symbols: () => ReadonlyMap<string, CurrencyUnit> = lazy(() =>
@@ -92,7 +91,7 @@ export const prefixedSymbols: () => ReadonlyMap<string, CurrencyUnit> = lazy(() 
   col$ co$ cop$ = COP
   rd$ = DOP
   uy$ $u = UYU
-  t$ = TOP
+  t$ = TOP TWD
   ws$ = WST
   mop$ = MOP
   e£ £e le£ = EGP
@@ -115,7 +114,7 @@ export const letterSigns: () => ReadonlyMap<string, CurrencyUnit> = lazy(() =>
   Rp Rp. = IDR
   RM = MYR
   Tk Tk. TK = BDT
-  Nu. = BTN
+  Nu Nu. = BTN
   Rf Rf. MRf = MVR
   Php PhP Php. = PHP
   P = ? PHP BWP weak
@@ -137,7 +136,7 @@ export const letterSigns: () => ReadonlyMap<string, CurrencyUnit> = lazy(() =>
   TD DT = TND weak
   LD = LYD weak
   TL YTL = TRY
-  NIS = ILS
+  NIS = ILS weak
   Fr Fr. fr. SFr SFr. sFr SwFr Sfr = CHF
   kr kr. Kr Kr. KR = ? SEK NOK DKK ISK
   SKr Skr SKr. = SEK

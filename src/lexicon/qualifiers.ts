@@ -6,9 +6,9 @@ const NAMES: ReadonlyMap<string, Qualifier> = new Map(
 
 /** Words and signs before a figure that hedge it, in small letters. */
 export const QUALIFIERS_BEFORE: ReadonlyMap<string, Qualifier> = readPhrases(`
-  approximately: about, around, approximately, approx, roughly, some, circa, ca, c, est, estimated, estimate of, close to, near,
+  approximately: about, around, approximately, approx, roughly, some, circa, ca, c, est, estimated, estimate of, close to,
     in the region of, in the order of, on the order of, in the neighborhood of, in the vicinity of, an estimated, or about,
-    something like, somewhere around, reportedly about, as about, give or take
+    something like, somewhere around, reportedly about, as about, give or take, barely, hardly, scarcely
   more than: over, more than, above, exceeding, exceeds, exceed, exceeded, in excess of, excess of, beyond, topping, topped,
     tops, surpassing, surpassed, surpasses, upwards of, upward of, north of, well over, well above, just over, just above, greater than,
     slightly more than, little more than, slightly over, higher than, larger than, bigger than, costlier than
@@ -16,8 +16,8 @@ export const QUALIFIERS_BEFORE: ReadonlyMap<string, Qualifier> = readPhrases(`
     as little as, as low as, starting at, starts at, start at, starting from
   at most: up to, as much as, as many as, at most, no more than, not more than, a maximum of, maximum of, maximum, not exceeding,
     not to exceed, cannot exceed, not exceed, capped at, cap of, a cap of, limit of, ceiling of, as high as, at the most, limited to, upto
-  less than: less than, lower than, smaller than, fewer than, under, below, nearly, almost, just under, just below, just shy of, shy of,
-    just short of, short of, south of, not quite, approaching, well under, well below, slightly less than, little less than
+  less than: less than, lower than, smaller than, fewer than, under, below, nearly, almost, just under, just below, just shy of,
+    just short of, south of, not quite, approaching, well under, well below, slightly less than, little less than
 `);
 
 /** Words behind a figure that hedge it. */
@@ -43,6 +43,32 @@ export const TOPICS: ReadonlySet<string> = new Set(
   worried worries questions question spat standoff disagreement talk talks talking said lied joked asked complained`
     .trim()
     .split(/\s+/),
+);
+
+/** Prepositions that only hedge where no article stands between them and the figure. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'over about around above under below beyond'.split(' '),
+);
+
+/** Verbs that take `over` as their particle: `handed over $5m`. */
+export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
+  'hand hands handed handing turn turns turned turning fork forks forked forking take took taken taking sign signed pass passed roll rolled carry carried cough coughed'.split(
+    ' ',
+  ),
+);
+
+/** What `over` names with its sum as a label: `jailed over N2m fraud`. */
+export const OFFENCES: ReadonlySet<string> = new Set(
+  'fraud scam scandal theft heist bribe bribery embezzlement corruption extortion dispute lawsuit suit claim row debt loan contract deal probe case robbery laundering estate gold visa land job investment land'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of motion: `gone up to $8,400` has arrived there. */
+export const MOTIONS: ReadonlySet<string> = new Set(
+  'go goes went gone going rise rises rose risen moved jumped shot climbed crept pushed bumped back it them'.split(
+    ' ',
+  ),
 );
 
 function readPhrases(table: string): ReadonlyMap<string, Qualifier> {

@@ -1,8 +1,8 @@
 /** What a price may be for, behind `a` or `an`, with the form it is printed in. */
 const UNITS = `
   year, yr=year, month, mo=month, week, wk=week, fortnight, quarter, day, night, hour, hr=hour, minute, min=minute, second, sec=second,
-  decade, season, semester, term, annum=year, share, unit, barrel, bbl=barrel, tonne, tonnes=tonne, ton, gallon, gal=gallon, litre, liter, pound, lb=pound, ounce, oz=ounce, gram, g=gram,
-  kilogram, kilo=kilogram, kg=kilogram, kilogramme=kilogram, bushel, acre, hectare, dozen, pair, piece, person, head, capita, pupil, student, child, adult, patient, worker, employee,
+  decade, season, semester, term, annum=year, pa=year, share, unit, barrel, bbl=barrel, tonne, tonnes=tonne, ton, gallon, gal=gallon, litre, liter, pound, lb=pound, ounce, oz=ounce, gram, g=gram,
+  kilogram, kilo, kg=kilogram, kilogramme=kilogram, bushel, acre, hectare, dozen, pair, piece, person, head, capita, pupil, student, child, adult, patient, worker, employee,
   household, family, couple, customer, user, seat, ticket, passenger, member, subscriber, guest, resident, vote, voter, game, match, episode, show,
   bottle, glass, pint, cup, can, case, box, bag, sack, carton, pack, packet, plate, copy, page, word, book, song, stream, download, click, call,
   mile, km=kilometre, kilometre, kilometer, metre, meter, foot, inch, yard, trip, ride, journey, flight, visit, session, lesson, class, shift, meal, dish, room, bed, house, home, car, vehicle,

@@ -13,7 +13,9 @@ const nouns = lazy(() =>
 
 /** Nouns that are verbs and names too: `won 52 seats`, `Euro 2024`. */
 const VERBS: ReadonlySet<string> = new Set(
-  'won pound pounds rand euro rights gold lei leu lev kina'.split(' '),
+  'won pound pounds rand euro euros rights gold lei leu lev kina guaraní guarani quetzal bolivar bolívar sterling'.split(
+    ' ',
+  ),
 );
 
 /** The name of a currency and a figure behind it: `ringgit 42`, `Malaysian ringgit 42`, `dollar 22.5 million`. */

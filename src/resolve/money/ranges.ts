@@ -25,7 +25,7 @@ function linkOf(text: string, from: number, to: number): Link | null {
   if (to - from > MAX_LINK) return null;
   const between = text.slice(from, to).toLowerCase();
   if (DASH.test(between)) return 'dash';
-  const word = LINK.exec(between)?.groups?.['word'];
+  const word = LINK.exec(between)?.groups?.word;
   return word === 'to' || word === 'and' || word === 'or' ? word : null;
 }
 
@@ -38,12 +38,16 @@ const LINK =
 function joinPair(a: Sum, b: Sum, text: string): Sum | null {
   const link = linkOf(text, a.end, b.start);
   if (!link || a.isRange || b.isRange || !isSameMoney(a, b)) return null;
-  if (!isRangeLink(text, a.start, link)) return null;
+  if (!isRangeLink(text, a.start, link) || isStep(text, a, b)) return null;
   const least = sharesScale(a, b) ? shift(a.least, b.figure.scale + b.unit.power - a.unit.power) : a.least;
   if (compareDecimals(least, b.least) >= 0) return null;
   if (link === 'or' && compareDecimals(shift(least, 1), b.least) < 0) return null;
   return toRange({ ...b, start: a.start, unit: narrower(a, b) }, least, b.least);
 }
+
+/** `rose by 5 cents to $3.41`: by far the lesser, the first one is what it rose by. */
+const isStep = (text: string, a: Sum, b: Sum): boolean =>
+  wordsBefore(text, a.start, 1)[0] === 'by' && compareDecimals(shift(a.least, 1), b.least) < 0;
 
 const narrower = (a: Sum, b: Sum) => (a.unit.codes.length <= b.unit.codes.length ? a.unit : b.unit);
 
@@ -61,7 +65,8 @@ function withLeft(sum: Sum, from: number, document: Document): Sum | null {
     const figure = gap < from ? null : figureTo(document, gap);
     if (!figure || figure.start < from || !isBare(text, figure)) continue;
     const link = linkOf(text, figure.end, sum.start);
-    if (!link || !isRangeLink(text, figure.start, link)) continue;
+    const isOpen = link === 'to' && figure.scale > 0;
+    if (!link || !(isOpen || isRangeLink(text, figure.start, link))) continue;
     const least = valueWith(text, figure, sum);
     if (compareDecimals(least, sum.least) < 0)
       return toRange({ ...sum, start: figure.start }, least, sum.least);
@@ -140,7 +145,7 @@ function isRangeLink(text: string, start: number, link: Link): boolean {
 }
 
 const HEDGES: ReadonlySet<string> = new Set(
-  'about around roughly approximately some nearly almost just by'.split(' '),
+  'about around roughly approximately some nearly almost just'.split(' '),
 );
 
 function toRange(sum: Sum, least: Decimal, most: Decimal): Sum {

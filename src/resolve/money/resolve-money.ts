@@ -3,7 +3,9 @@ import { toNumber } from '../../text/decimal.js';
 import type { Document } from '../../tokenize/document.js';
 import { settleOverlaps } from '../overlaps.js';
 import type { ResolvedMoney } from '../resolved.js';
+import { negateBracketed } from './brackets.js';
 import { joinCents } from './cents.js';
+import { addConverted } from './converted.js';
 import { nameCurrencies } from './currency.js';
 import { joinMarks } from './marks.js';
 import { qualify } from './qualifiers.js';
@@ -15,7 +17,16 @@ import { dropUnlikely } from './unlikely.js';
 type Step = (sums: readonly Sum[], document: Document) => readonly Sum[];
 
 /** What follows overlaps, in order. */
-const STEPS: readonly Step[] = [joinCents, joinRanges, dropUnlikely, nameCurrencies, qualify, nameRates];
+const STEPS: readonly Step[] = [
+  joinCents,
+  joinRanges,
+  addConverted,
+  negateBracketed,
+  dropUnlikely,
+  nameCurrencies,
+  qualify,
+  nameRates,
+];
 
 /** Marks of one figure and overlaps, then ranges, currencies, qualifiers and rates. */
 export function resolveMoney(

@@ -20,10 +20,14 @@ export function wordsBefore(text: string, end: number, most: number): string[] {
 
 const MAX_WORD = 24;
 
-/** Back over blanks, hyphens, percent signs and opening quotes, three at most. */
+/** Back over blanks, hyphens, percent signs, opening quotes and marks of emphasis, three at most. */
 function skipBack(text: string, from: number): number {
   let at = from;
-  while (at > 0 && from - at < 3 && (isSpace(text.charCodeAt(at - 1)) || /[-%“"‘]/.test(text.charAt(at - 1))))
+  while (
+    at > 0 &&
+    from - at < 3 &&
+    (isSpace(text.charCodeAt(at - 1)) || /[-%“"‘*_]/.test(text.charAt(at - 1)))
+  )
     at--;
   return at;
 }
@@ -36,3 +40,12 @@ const isInWord = (text: string, at: number): boolean => {
     ((unit === 0x27 || unit === 0x2019) && isLetter(text.charCodeAt(at + 1)))
   );
 };
+
+/** The word right behind `start`, past one blank or hyphen, in small letters; empty where a mark stands there. */
+export function wordBehind(text: string, start: number): string {
+  const gap = text.charCodeAt(start);
+  if (!isSpace(gap) && gap !== 0x2d) return '';
+  let end = start + 1;
+  while (end - start < MAX_WORD && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start + 1, end).toLowerCase();
+}

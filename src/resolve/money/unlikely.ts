@@ -1,15 +1,159 @@
+import {
+  AFTER_UNIT,
+  COUNTED_INSTEAD,
+  DENIALS,
+  NAME_NOUNS,
+  NEEDS_ADJECTIVE,
+  PAY_WORDS,
+  POUNDS_OF_MONEY,
+  PROVERBIAL,
+  RESOLUTIONS,
+  SMALL_CHANGE,
+  SUM_LIKE_NAMES,
+  WEIGHT_WORDS,
+} from '../../lexicon/money-senses.js';
+import { isLetter, isUpper } from '../../text/characters.js';
+import { compareDecimals, wholeNumber } from '../../text/decimal.js';
+import { sliceOf } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
+import { evidenceOfPlaces } from './evidence.js';
 import type { Sum } from './sum.js';
+import { wordBehind, wordsBefore } from './surroundings.js';
 
-/** Drops sums that are likely something else: weak marks (`R5`, `TOP 10`) without a figure or text to speak for them. */
-export function dropUnlikely(sums: readonly Sum[], { text }: Document): readonly Sum[] {
-  const sure = new Set(sums.filter(({ unit }) => !unit.isWeak).map(({ unit }) => unit.fallback));
-  return sums.filter(
-    (sum) => !sum.unit.isWeak || isMoneyLike(text, sum) || sum.unit.codes.some((code) => sure.has(code)),
-  );
+interface Case {
+  readonly sum: Sum;
+  readonly text: string;
+  /** The last word of the sum, the noun where its mark is one, in small letters; and as written. */
+  readonly noun: string;
+  readonly written: string;
+  readonly before: readonly string[];
+  readonly behind: string;
+  /** Currencies of the other sums of the text that are sure. */
+  readonly sure: ReadonlySet<string | null>;
 }
 
-/** A scale, thousands or cents: figures as prices have them. */
-function isMoneyLike(text: string, { figure }: Sum): boolean {
-  return figure.scale > 0 || /\d[, \u00a0]\d{3}|\d\.\d\d$/.test(text.slice(figure.start, figure.end));
+/** Drops sums that are likely something else: `220 pounds` of weight, `a grand jury`, `R5`, `TOP 10`, `2010 dollars`. */
+export function dropUnlikely(sums: readonly Sum[], document: Document): readonly Sum[] {
+  const { text } = document;
+  const isSure = ({ unit, start, end }: Sum) => !unit.isWeak && !/pounds?$/i.test(text.slice(start, end));
+  const sure = new Set(sums.filter(isSure).map(({ unit }) => unit.fallback));
+  const places = evidenceOfPlaces(document);
+  return sums.filter((sum) => {
+    const item = toCase(text, sum, sure);
+    if (TESTS.some((isUnlikely) => isUnlikely(item))) return false;
+    return !sum.unit.isWeak || isLikely(item) || isAtHome(item, places());
+  });
 }
+
+function toCase(text: string, sum: Sum, sure: Case['sure']): Case {
+  const written = lastWord(text, sum.figure.end, sum.end);
+  return {
+    sum,
+    text,
+    written,
+    noun: written.toLowerCase(),
+    before: wordsBefore(text, sum.start, 8),
+    behind: wordBehind(text, sum.end),
+    sure,
+  };
+}
+
+function lastWord(text: string, from: number, end: number): string {
+  let start = end;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+const isBareNoun = ({ sum, written, text }: Case): boolean =>
+  text.slice(sum.figure.end, sum.end).replace(/^[\s-]+/, '') === written;
+
+/** `a grand jury`, `a dollar bill`, `five grand pianos`, `a yen for`. */
+const isAdjective = (item: Case): boolean => {
+  const { sum, behind, noun } = item;
+  if (noun === 'yen' && sum.figure.form === 'article') return behind === 'for' || behind === 'to';
+  if (sum.figure.form !== 'article' && noun !== 'grand') return false;
+  return behind !== '' && !AFTER_UNIT.has(behind);
+};
+
+/** `220 pounds`, `a 400-pound man`, `a pound of tomatoes`. */
+const isWeight = (item: Case): boolean => {
+  const { sum, noun, before, behind, sure, text } = item;
+  if (!(noun === 'pound' || noun === 'pounds') || !isBareNoun(item)) return false;
+  if (behind === 'of') return !POUNDS_OF_MONEY.has(wordBehind(text, sum.end + 3));
+  if (sum.figure.scale >= 6) return false;
+  if (before.some((word) => WEIGHT_WORDS.has(word))) return true;
+  if (sure.has('GBP')) return false;
+  const isAdjectival =
+    noun === 'pound' && sum.figure.form !== 'article' && behind !== '' && !AFTER_UNIT.has(behind);
+  return isAdjectival || !before.some((word) => PAY_WORDS.has(word));
+};
+
+/** `5 euro zone countries`, `400,000 bitcoin transactions`, `the million-dollar question`. */
+const isCountOfOthers = ({ noun, behind, before }: Case): boolean => {
+  if (PROVERBIAL.has(behind)) return before.at(-1) === 'the' || before.at(-1) === 'a';
+  return (noun === 'euro' || noun.startsWith('bitcoin')) && COUNTED_INSTEAD.has(behind);
+};
+
+/** `the 10 games won`, `30 won by`: won the verb is no sum of hundreds. */
+const isVerb = ({ sum, noun }: Case): boolean =>
+  noun === 'won' && sum.figure.scale === 0 && compareDecimals(sum.most, HUNDRED) < 0;
+
+const HUNDRED = wholeNumber(100);
+
+/** `3,000m mark`, `8 Rand Paul`, `50 Cent`. */
+const isName = (item: Case): boolean => {
+  const { sum, noun, written, text } = item;
+  if (!isBareNoun(item)) return false;
+  if (NEEDS_ADJECTIVE.has(noun)) return true;
+  if (!NAME_NOUNS.has(noun) || !isUpper(written.charCodeAt(0)) || isUpper(written.charCodeAt(1)))
+    return false;
+  return noun === 'cent' || noun.startsWith('buck') || isUpper(text.charCodeAt(sum.end + 1));
+};
+
+/** `in 2010 dollars`, `constant 1990 U.S. dollars`. */
+const isYear = ({ sum, text, before }: Case): boolean =>
+  /^(?:19|20)\d\d$/.test(sliceOf(text, sum.figure)) &&
+  sum.figure.start === sum.start &&
+  (before.at(-1) === 'in' || before.at(-1) === 'constant');
+
+/** `my two cents`, `two cents' worth`, `1080p`. */
+const isIdiom = ({ sum, text, noun, before }: Case): boolean => {
+  if (noun === 'p') return RESOLUTIONS.has(sliceOf(text, sum.figure));
+  if (noun !== 'cents' || !/^(?:two|2)\b/i.test(text.slice(sum.start, sum.end))) return false;
+  return /^['’] worth/.test(text.slice(sum.end, sum.end + 7)) || POSSESSIVES.has(before.at(-1) ?? '');
+};
+
+/** `never earned a cent`, `no wider than a dime`. */
+const isSmallChange = ({ sum, noun, before }: Case): boolean =>
+  sum.figure.form === 'article' &&
+  SMALL_CHANGE.has(noun) &&
+  before.slice(-4).some((word) => DENIALS.has(word) || /n['’]t$/.test(word));
+
+const POSSESSIVES: ReadonlySet<string> = new Set('my his her your our their own'.split(' '));
+
+const TESTS: readonly ((item: Case) => boolean)[] = [
+  isAdjective,
+  isWeight,
+  isCountOfOthers,
+  isVerb,
+  isName,
+  isYear,
+  isIdiom,
+  isSmallChange,
+];
+
+/** A weak mark with a figure as prices have them (a scale, thousands, cents), or in a text that has its currency. */
+function isLikely({ sum, text, sure, before }: Case): boolean {
+  const digits = sliceOf(text, sum.figure);
+  if (sum.figure.scale > 0 || /\d[, \u00a0]\d{3}|\d\.\d\d$/.test(digits)) return true;
+  return before.at(-1) !== 'the' && sum.unit.codes.some((code) => sure.has(code));
+}
+
+/** A weak mark with at least ten of what the places of the text pay with: `fined R500` in Durban, but no `N95`. */
+function isAtHome({ sum, text, before }: Case, places: ReadonlyMap<string, number>): boolean {
+  if (compareDecimals(sum.most, TEN) < 0 || SUM_LIKE_NAMES.has(sliceOf(text, sum))) return false;
+  const most = Math.max(...sum.unit.codes.map((code) => places.get(code) ?? 0));
+  return most > 1 || (most === 1 && before.some((word) => PAY_WORDS.has(word)));
+}
+
+const TEN = wholeNumber(10);

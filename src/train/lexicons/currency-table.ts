@@ -16,7 +16,11 @@ const OUTPUT = new URL('../../lexicon/currency-table.ts', import.meta.url);
 export function writeCurrencyTable(): void {
   const current = data.filter(({ code }) => !NOT_MONEY.test(code)).map(({ code }) => code);
   const codes = [...new Set([...current, ...ADDED])].sort();
-  writeFileSync(OUTPUT, `${HEADER}${codes.map(rowOf).join('\n')}\n\`;\n`);
+  const countries = [...REGIONS].map((entry) => entry.join('|'));
+  writeFileSync(
+    OUTPUT,
+    `${HEADER}${codes.map(rowOf).join('\n')}\n\`;\n${COUNTRY_HEADER}${countries.join('\n')}\n\`;\n`,
+  );
 }
 
 const HEADER = `/**
@@ -24,6 +28,11 @@ const HEADER = `/**
  * countries (ISO 3166), names. Made by \`npm run lexicons\` from ISO 4217 list one and Unicode CLDR: do not edit.
  */
 export const CURRENCY_TABLE = \`
+`;
+
+const COUNTRY_HEADER = `
+/** English names of countries, by ISO 3166 code, from Unicode CLDR. */
+export const COUNTRY_TABLE = \`
 `;
 
 function rowOf(code: string): string {

@@ -79,7 +79,14 @@ function lettersBefore(text: string, end: number): Mark | null {
   let start = end;
   while (end - start < 7 && isSignUnit(text.charCodeAt(start - 1))) start--;
   if (start === end || isWordUnit(text.charCodeAt(start - 1))) return null;
+  if (text.charCodeAt(start - 1) === 0x24) return reversed(text, start - 1, end);
   const unit = letterSigns().get(text.slice(start, end));
+  return unit ? { start, end, unit } : null;
+}
+
+/** `$US5`, `$A3m`, as Australians write it. */
+function reversed(text: string, start: number, end: number): Mark | null {
+  const unit = prefixedSymbols().get(`${text.slice(start + 1, end).toLowerCase()}$`);
   return unit ? { start, end, unit } : null;
 }
 
