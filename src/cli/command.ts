@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js';
 import type { Io } from './io.js';
 
 /** One option as commander writes it: `--format <name>`, and what it means. */
@@ -20,6 +21,8 @@ export interface Invocation {
   readonly io: Io;
   readonly operands: readonly string[];
   readonly options: RawOptions;
+  /** What the project has set; its options are in `options` already. */
+  readonly config: Config;
 }
 
 /** A command: what its help shows, and what it does. */
@@ -31,6 +34,8 @@ export interface CommandDefinition {
   readonly description: string;
   readonly examples: readonly Example[];
   readonly options: readonly OptionDefinition[];
+  /** Whether `factx.config.json` is read for it. */
+  readonly isConfigurable?: boolean;
   /** Gives the exit status. */
   readonly run: (invocation: Invocation) => Promise<number>;
 }

@@ -1,6 +1,9 @@
+import type { Config } from '../config/config.js';
 import { KINDS, type Kind } from '../facts/kinds.js';
 import { FACT_TYPES } from '../facts/types.js';
+import { indexNames } from '../lexicon/name-index.js';
 import type { PipelineOptions } from '../pipeline.js';
+import { OFFSET_UNITS } from '../text/positions.js';
 import type { OptionDefinition, RawOptions } from './command.js';
 import { choiceValue, choiceValues, currencyValue, dayValue, numberValue } from './option-values.js';
 
@@ -12,9 +15,10 @@ export interface ExtractSettings {
   readonly minConfidence: number;
   /** The reference date of documents that state none of their own, or null. */
   readonly reference: string | null;
+  /** Kinds that the configuration switches off for a file. */
+  readonly kindsOff: (path: string) => ReadonlySet<Kind>;
 }
 
-const OFFSET_UNITS = ['codepoint', 'utf16', 'byte'] as const;
 const DATE_ORDERS = ['mdy', 'dmy'] as const;
 
 export const EXTRACT_OPTIONS: readonly OptionDefinition[] = [
@@ -38,7 +42,7 @@ export const EXTRACT_OPTIONS: readonly OptionDefinition[] = [
 ];
 
 /** Reads them from the command line; a wrong value is a `UsageError`. */
-export function readExtractSettings(options: RawOptions): ExtractSettings {
+export function readExtractSettings(options: RawOptions, config: Config): ExtractSettings {
   const kinds = choiceValues(options, { option: 'kind', choices: KINDS });
   const types = choiceValues(options, { option: 'type', choices: FACT_TYPES });
   return {
@@ -47,11 +51,14 @@ export function readExtractSettings(options: RawOptions): ExtractSettings {
       hints: {
         dollar: currencyValue(options, 'dollar'),
         dateOrder: choiceValue(options, { option: 'dateOrder', choices: DATE_ORDERS }),
+        ...(config.entities.length > 0 && { names: indexNames(config.entities) }),
+        ...(config.ignore.length > 0 && { ignored: new Set(config.ignore) }),
       },
       offsets: choiceValue(options, { option: 'offsets', choices: OFFSET_UNITS }) ?? 'codepoint',
     },
     types: types === null ? null : new Set(types),
     minConfidence: numberValue(options, { option: 'minConfidence', least: 0, most: 1 }) ?? 0,
     reference: dayValue(options, 'referenceDate'),
+    kindsOff: config.kindsOff,
   };
 }

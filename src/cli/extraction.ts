@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import { factsOf } from '../pipeline.js';
 import type { Problem } from '../read/problem.js';
+import type { Reading } from '../read/reading.js';
 import { type ReadOptions, readSources } from '../read/sources.js';
 import type { Origin } from '../text/origin.js';
 import type { Source } from '../tokenize/document.js';
@@ -24,14 +25,24 @@ export async function* extractInputs(
 ): AsyncGenerator<Extracted> {
   for await (const reading of readSources(operands, read)) {
     if (reading.kind === 'problem') yield reading;
-    else yield { kind: 'document', origin: reading.origin, ...extractSource(reading.source, settings) };
+    else yield { kind: 'document', origin: reading.origin, ...extractSource(reading, settings) };
   }
 }
 
-function extractSource(read: Source, settings: ExtractSettings): { source: Source; facts: readonly Fact[] } {
+function extractSource(
+  { source: read, origin }: SourceReading,
+  settings: ExtractSettings,
+): { source: Source; facts: readonly Fact[] } {
   const source = { ...read, reference: read.reference ?? settings.reference };
-  return { source, facts: factsOf(source, settings.pipeline).filter((fact) => isAsked(fact, settings)) };
+  const off = settings.kindsOff(origin.path);
+  const kinds = new Set([...settings.pipeline.kinds].filter((kind) => !off.has(kind)));
+  return {
+    source,
+    facts: factsOf(source, { ...settings.pipeline, kinds }).filter((fact) => isAsked(fact, settings)),
+  };
 }
+
+type SourceReading = Extract<Reading, { readonly kind: 'source' }>;
 
 const isAsked = (fact: Fact, { types, minConfidence }: ExtractSettings): boolean =>
   fact.confidence >= minConfidence && (types === null || ('type' in fact && types.has(fact.type)));

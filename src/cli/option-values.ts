@@ -1,6 +1,6 @@
 import { isDay } from '../read/iso-day.js';
+import { nearestOf } from '../text/nearest.js';
 import type { RawOptions } from './command.js';
-import { nearestOf } from './nearest.js';
 import { UsageError } from './usage-error.js';
 
 /** An option as it stood on the command line: `--kind money,date` and what is known of it. */

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
-import type { CommandDefinition, Example, OptionDefinition } from './command.js';
+import { type Config, NO_CONFIG } from '../config/config.js';
+import { findConfig } from '../config/find-config.js';
+import type { CommandDefinition, Example, OptionDefinition, RawOptions } from './command.js';
 import { COMMANDS, type CommandEntry } from './commands.js';
 import type { Io } from './io.js';
 import { VERSION } from './version.js';
@@ -37,7 +39,11 @@ export async function buildProgram(args: readonly string[], io: Io): Promise<Pro
     if (!args.includes(entry.name)) continue;
     const definition = await entry.load();
     define(command, entry, definition).action(async () => {
-      status = await definition.run({ io, operands: command.args, options: command.opts() });
+      const given: RawOptions = command.opts();
+      const config =
+        definition.isConfigurable && given.config === true ? await findConfig(io.cwd) : NO_CONFIG;
+      const options = { ...configuredOptions(config, command), ...given };
+      status = await definition.run({ io, operands: command.args, options, config });
     });
   }
   return { command: root, printed, status: () => status };
@@ -67,7 +73,22 @@ function define(command: Command, entry: CommandEntry, definition: CommandDefini
     .addHelpText('before', helpOfExamples(definition.examples));
   if (definition.operands !== '') command.argument(definition.operands, definition.operandHelp);
   for (const option of definition.options) command.addOption(toOption(option));
+  if (definition.isConfigurable) command.addOption(toOption(NO_CONFIG_OPTION));
   return command.name(entry.name);
+}
+
+const NO_CONFIG_OPTION: OptionDefinition = {
+  flags: '--no-config',
+  description: 'do without the factx.config.json of this folder or one above it',
+};
+
+/** What the configuration sets of the options that the command has, as the command line would give it. */
+function configuredOptions({ options }: Config, command: Command): RawOptions {
+  const names = new Set(command.options.map((option) => option.attributeName()));
+  const set = Object.entries(options).filter(([name]) => names.has(name));
+  return Object.fromEntries(
+    set.map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]),
+  );
 }
 
 function toOption({ flags, description, isList }: OptionDefinition): Option {

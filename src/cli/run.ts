@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { ConfigError } from '../config/config.js';
 import { toError } from '../read/problem.js';
 import { type Io, toProcessIo } from './io.js';
 import { buildProgram } from './program.js';
@@ -32,7 +33,8 @@ async function explainFailure(
 }
 
 function troubleOf(error: unknown): { what: string; mend: string } {
-  if (error instanceof UsageError) return { what: error.message, mend: error.mend };
+  if (error instanceof UsageError || error instanceof ConfigError)
+    return { what: error.message, mend: error.mend };
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { what, mend: 'this is a fault of factx: please report it with the command line and the input' };
 }

@@ -1,7 +1,8 @@
 import type { Span } from './span.js';
 
 /** Units a span can be printed in; inside, everything counts UTF-16. */
-export type OffsetUnit = 'codepoint' | 'utf16' | 'byte';
+export const OFFSET_UNITS = ['codepoint', 'utf16', 'byte'] as const;
+export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
 export interface Place {
   readonly start: number;

@@ -44,6 +44,7 @@ export const checkCommand: CommandDefinition = {
     ...EXTRACT_OPTIONS,
     { flags: '-q, --quiet', description: 'no warnings on standard error, only errors' },
   ],
+  isConfigurable: true,
   run: runCheck,
 };
 
@@ -102,10 +103,10 @@ const noBaseline = ({ operands }: Invocation, path: string): UsageError =>
       `factx check ${operands.join(' ')} --baseline ${path} --update`,
   );
 
-const collect = ({ io, operands, options }: Invocation, baseline: string): Promise<Collected> =>
+const collect = ({ io, operands, options, config }: Invocation, baseline: string): Promise<Collected> =>
   collectFactSets({
     operands,
-    settings: readExtractSettings(options),
+    settings: readExtractSettings(options, config),
     read: { stdin: io.stdin, except: baseline },
     io,
     nameOf: (origin: Origin, id: string) =>

@@ -37,6 +37,7 @@ export const diffCommand: CommandDefinition = {
     ...EXTRACT_OPTIONS,
     { flags: '-q, --quiet', description: 'no warnings on standard error, only errors' },
   ],
+  isConfigurable: true,
   run: runDiff,
 };
 
@@ -71,13 +72,13 @@ const isFolder = (path: string): Promise<boolean> =>
 async function loadVersion(
   path: string,
   isOneOfFolders: boolean,
-  { io, options }: Invocation,
+  { io, options, config }: Invocation,
 ): Promise<Collected> {
   const written = await readWritten(path);
   if (written) return { sets: written, origins: new Map(), problems: [] };
   return collectFactSets({
     operands: [path],
-    settings: readExtractSettings(options),
+    settings: readExtractSettings(options, config),
     read: { stdin: io.stdin, except: null },
     io,
     nameOf: (origin, id) => {

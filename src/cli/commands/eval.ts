@@ -20,7 +20,7 @@ import { listInputs } from '../../read/inputs.js';
 import { isDay } from '../../read/iso-day.js';
 import type { CommandDefinition, Invocation, RawOptions } from '../command.js';
 import { EXTRACT_OPTIONS, type ExtractSettings, readExtractSettings } from '../extract-options.js';
-import { choiceValue, isSet, listValue, numberValue, wrongValue } from '../option-values.js';
+import { isSet, listValue, numberValue, wrongValue } from '../option-values.js';
 import { reportProblems } from '../report.js';
 import { Status } from '../status.js';
 import { UsageError } from '../usage-error.js';
@@ -40,7 +40,7 @@ export const evalCommand: CommandDefinition = {
     { line: 'factx eval gold.jsonl --min-f1 money=0.97,date=0.9', does: 'a gate for CI' },
   ],
   options: [
-    { flags: '-f, --format <name>', description: 'table or json (table)' },
+    { flags: '--json', description: 'all figures, unrounded' },
     { flags: '--errors <number>', description: 'list so many of the worst errors' },
     { flags: '--per-rule', description: 'the precision of each rule' },
     {
@@ -50,6 +50,7 @@ export const evalCommand: CommandDefinition = {
     },
     ...EXTRACT_OPTIONS.filter(({ flags }) => !/--(?:type|min-confidence|offsets|reference-date)/.test(flags)),
   ],
+  isConfigurable: true,
   run: runEval,
 };
 
@@ -60,10 +61,9 @@ interface Evaluated {
   readonly scores: Scores;
 }
 
-async function runEval({ io, operands, options }: Invocation): Promise<number> {
-  const settings = readExtractSettings(options);
+async function runEval({ io, operands, options, config }: Invocation): Promise<number> {
+  const settings = readExtractSettings(options, config);
   const thresholds = readThresholds(options);
-  const format = choiceValue(options, { option: 'format', choices: ['table', 'json'] });
   const files: Evaluated[] = [];
   for await (const input of listInputs(operands, null)) {
     if (input.kind === 'problem') await reportProblems(io.err, [input.problem]);
@@ -71,7 +71,7 @@ async function runEval({ io, operands, options }: Invocation): Promise<number> {
   }
   if (files.length === 0)
     throw new UsageError('there is no gold file to evaluate', 'name .jsonl files of gold documents');
-  await io.out.write(format === 'json' ? toJson(files) : toTables(files, options));
+  await io.out.write(isSet(options, 'json') ? toJson(files) : toTables(files, options));
   const short = shortfalls(addScores(files.map(({ scores }) => scores)), thresholds);
   await io.err.write(short.map(shortfallLine).join(''));
   return short.length > 0 ? Status.DIFFERENT : Status.DONE;

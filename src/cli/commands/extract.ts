@@ -34,11 +34,12 @@ export const extractCommand: CommandDefinition = {
     { flags: '--csv-safe', description: 'make CSV cells harmless to spreadsheets that would run them' },
     { flags: '-q, --quiet', description: 'no warnings on standard error, only errors' },
   ],
+  isConfigurable: true,
   run: runExtract,
 };
 
-async function runExtract({ io, operands, options }: Invocation): Promise<number> {
-  const settings = readExtractSettings(options);
+async function runExtract({ io, operands, options, config }: Invocation): Promise<number> {
+  const settings = readExtractSettings(options, config);
   const path = textValue(options, 'output');
   const isFile = path !== null && path !== '-';
   const writer = await loadWriter(readFormat(options, path), {
