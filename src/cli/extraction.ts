@@ -1,18 +1,20 @@
 import type { Fact } from '../facts/fact.js';
-import { factsOf } from '../pipeline.js';
+import { factsByPart } from '../pipeline.js';
 import type { Problem } from '../read/problem.js';
 import type { Reading } from '../read/reading.js';
 import { type ReadOptions, readSources } from '../read/sources.js';
 import type { Origin } from '../text/origin.js';
-import type { Source } from '../tokenize/document.js';
 import type { ExtractSettings } from './extract-options.js';
 
-/** What an extraction gives, one after the other: a document with its facts, or a problem on the way. */
+/** What an extraction gives, one after the other: facts of a document, or a problem on the way. */
 export type Extracted =
   | {
-      readonly kind: 'document';
-      readonly source: Source;
+      readonly kind: 'facts';
+      /** The document they belong to. */
+      readonly source: string;
       readonly origin: Origin;
+      /** Whether they go on with the document of the facts before, one too long to be worked on whole. */
+      readonly isContinued: boolean;
       readonly facts: readonly Fact[];
     }
   | { readonly kind: 'problem'; readonly problem: Problem };
@@ -25,24 +27,26 @@ export async function* extractInputs(
 ): AsyncGenerator<Extracted> {
   for await (const reading of readSources(operands, read)) {
     if (reading.kind === 'problem') yield reading;
-    else yield { kind: 'document', origin: reading.origin, ...extractSource(reading, settings) };
+    else yield* extractSource(reading, settings);
   }
 }
 
-function extractSource(
+type SourceReading = Extract<Reading, { readonly kind: 'source' }>;
+
+function* extractSource(
   { source: read, origin }: SourceReading,
   settings: ExtractSettings,
-): { source: Source; facts: readonly Fact[] } {
+): Generator<Extracted> {
   const source = { ...read, reference: read.reference ?? settings.reference };
   const off = settings.kindsOff(origin.path);
   const kinds = new Set([...settings.pipeline.kinds].filter((kind) => !off.has(kind)));
-  return {
-    source,
-    facts: factsOf(source, { ...settings.pipeline, kinds }).filter((fact) => isAsked(fact, settings)),
-  };
+  let isContinued = false;
+  for (const part of factsByPart(source, { ...settings.pipeline, kinds })) {
+    const facts = part.facts.filter((fact) => isAsked(fact, settings));
+    yield { kind: 'facts', source: source.id, origin, isContinued, facts };
+    isContinued = true;
+  }
 }
-
-type SourceReading = Extract<Reading, { readonly kind: 'source' }>;
 
 const isAsked = (fact: Fact, { types, minConfidence }: ExtractSettings): boolean =>
   fact.confidence >= minConfidence && (types === null || ('type' in fact && types.has(fact.type)));

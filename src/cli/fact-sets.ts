@@ -37,10 +37,12 @@ export async function collectFactSets(collection: Collection): Promise<Collected
       continue;
     }
     const { origin, facts } = item;
-    const source = nameOf ? nameOf(origin, item.source.id) : item.source.id;
+    const source = nameOf ? nameOf(origin, item.source) : item.source;
     const path = toPortablePath(resolve(io.cwd, origin.path), root);
     origins.set(source, { ...origin, path });
-    sets.push({ source, items: toItems(facts) });
+    const items = toItems(facts);
+    const last = item.isContinued ? sets.pop() : undefined;
+    sets.push({ source, items: [...(last?.items ?? []), ...items] });
   }
   return { sets, origins, problems };
 }

@@ -80,7 +80,8 @@ async function writeAll(
       for (const piece of writer.writeFacts(item.facts, before)) {
         isWanted = isWanted && (await output.write(piece));
       }
-      before = { documents: before.documents + 1, facts: before.facts + item.facts.length };
+      const documents = before.documents + (item.isContinued ? 0 : 1);
+      before = { documents, facts: before.facts + item.facts.length };
     }
     if (isWanted) await output.write(writer.close(before));
   } catch (error) {
