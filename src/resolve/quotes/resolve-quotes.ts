@@ -1,9 +1,13 @@
 import type { QuoteFinding } from '../../extract/finding.js';
-import type { Span } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
+import { sentenceIndexAt } from '../../tokenize/sentences.js';
 import { settleOverlaps } from '../overlaps.js';
-import type { ResolvedEntity, ResolvedQuote, Speaker } from '../resolved.js';
+import type { ResolvedEntity, ResolvedQuote } from '../resolved.js';
+import type { Story } from './antecedents.js';
 import { carryOver } from './carry-over.js';
+import { readDiscourse } from './discourse.js';
+import { sexesOf } from './sexes.js';
+import { nameSpeaker } from './speaker-names.js';
 
 /** Overlaps, then who speaks on, then who the speaker of each quotation is. */
 export function resolveQuotes(
@@ -11,27 +15,27 @@ export function resolveQuotes(
   findings: readonly QuoteFinding[],
   entities: readonly ResolvedEntity[],
 ): readonly ResolvedQuote[] {
-  return carryOver(document.text, settleOverlaps(findings).kept).map((finding) => ({
-    ...finding,
-    speaker: finding.speaker && nameSpeaker(finding.speaker, entities),
-  }));
+  const quotations = carryOver(document.text, settleOverlaps(findings).kept);
+  return quotations.length === 0 ? [] : nameSpeakers(storyOf(document, quotations, entities), quotations);
 }
 
-/** Names the speaker by the last mention within its words. */
-function nameSpeaker({ start, end }: Span, mentions: readonly ResolvedEntity[]): Speaker {
-  const mention = mentions[firstAtOrAfter(mentions, end) - 1];
-  const isInside = mention !== undefined && mention.end > start;
-  return { start, end, name: isInside ? mention.name : null, entity: isInside ? mention.entity : null };
-}
+const storyOf = (
+  document: Document,
+  quotations: readonly QuoteFinding[],
+  entities: readonly ResolvedEntity[],
+): Story => ({
+  text: document.text,
+  discourse: readDiscourse(document, entities, quotations),
+  sexes: sexesOf(document.text, entities),
+  sentenceAt: (offset) => sentenceIndexAt(document.sentences, offset),
+  sentenceStart: (offset) => document.sentences.start[sentenceIndexAt(document.sentences, offset)] ?? 0,
+});
 
-/** Index of the first mention that starts at `offset` or after it; the mentions are in text order. */
-function firstAtOrAfter(mentions: readonly ResolvedEntity[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function nameSpeakers(story: Story, quotations: readonly QuoteFinding[]): ResolvedQuote[] {
+  let lastSpeaker: string | null = null;
+  return quotations.map((quotation) => {
+    const speaker = quotation.speaker && nameSpeaker(story, quotation.speaker, lastSpeaker);
+    lastSpeaker = speaker?.entity ?? lastSpeaker;
+    return { ...quotation, speaker };
+  });
 }

@@ -1,0 +1,74 @@
+import type { QuoteFinding } from '../../extract/finding.js';
+import { CUE_VERBS, Cue } from '../../lexicon/cue-verbs.js';
+import type { Span } from '../../text/span.js';
+import type { Document } from '../../tokenize/document.js';
+import { sentenceIndexAt } from '../../tokenize/sentences.js';
+import type { ResolvedEntity } from '../resolved.js';
+
+/** A mention of an entity as the story goes. */
+export interface Mentioned {
+  readonly mention: ResolvedEntity;
+  /** Number of its sentence. */
+  readonly sentence: number;
+  /** Whether somebody else's words name it there. */
+  readonly isQuoted: boolean;
+  /** The first person of its sentence, or the first body, and behind no preposition. */
+  readonly isSubject: boolean;
+  /** Next to a verb of saying: `Roe said`, `said Roe`. */
+  readonly isSpeaking: boolean;
+}
+
+/** The mentions of a document in text order, each with where it stands in the story. */
+export function readDiscourse(
+  document: Document,
+  mentions: readonly ResolvedEntity[],
+  quotations: readonly QuoteFinding[],
+): Mentioned[] {
+  let quotation = 0;
+  const subjects = new Map<string, number>();
+  return mentions.map((mention) => {
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) quotation++;
+    const isQuoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= mention.start;
+    const sentence = sentenceIndexAt(document.sentences, mention.start);
+    const canBe = !isQuoted && ACTORS.has(mention.type) && !isBehindPreposition(document.text, mention);
+    const isSubject = canBe && sentence !== subjects.get(mention.type);
+    if (isSubject) subjects.set(mention.type, sentence);
+    return {
+      mention,
+      sentence,
+      isQuoted,
+      isSubject,
+      isSpeaking: !isQuoted && isSpeaking(document.text, mention),
+    };
+  });
+}
+
+const ACTORS: ReadonlySet<string> = new Set(['PERSON', 'ORG']);
+
+const isBehindPreposition = (text: string, { start }: Span): boolean =>
+  /\b(?:of|for|to|with|by|from|about|against|like|told|on|at|in)(?:\s+(?:Mr|Mrs|Ms|Dr)\.?)?\s$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+
+function isSpeaking(text: string, { start, end }: Span): boolean {
+  const before = /(?<verb>[a-z]{3,12})\s$/.exec(text.slice(Math.max(0, start - 14), start));
+  const after = /^\s(?<verb>[a-z]{3,12})\b/.exec(text.slice(end, end + 14));
+  return [before, after].some((match) => isSaying(match?.groups?.verb ?? ''));
+}
+
+function isSaying(word: string): boolean {
+  const bits = CUE_VERBS.get(word) ?? 0;
+  return (bits & Cue.SAY) !== 0 && (bits & (Cue.PAST | Cue.THIRD)) !== 0;
+}
+
+/** Index of the first mention that starts at `offset` or after it. */
+export function firstAtOrAfter(discourse: readonly Mentioned[], offset: number): number {
+  let low = 0;
+  let high = discourse.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((discourse[middle]?.mention.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
