@@ -25,7 +25,8 @@ const totalOf = ({ facts, documents }: Before): string =>
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function* writeDocument(facts: readonly Fact[], { width, chalk }: TableStyle): Iterable<string> {
-  const heading = fitLine(toHarmlessLine(facts[0]?.source ?? ''), width);
+  const source = facts[0]?.source ?? '';
+  const heading = source === '-' ? 'standard input' : fitLine(toHarmlessLine(source), width);
   yield `${chalk.bold(heading)}\n`;
   const rows = facts.map(toRow);
   const widths = widthsOf(rows, width);
@@ -64,14 +65,14 @@ interface Widths {
   readonly meaning: number;
 }
 
-/** Place and label take what they need; text and meaning share the rest, the text at least half of it. */
+/** Place and label take what they need; text and meaning share the rest, the text three fifths of it. */
 function widthsOf(rows: readonly Row[], width: number): Widths {
   const widest = (key: 'place' | 'label' | 'text' | 'meaning') =>
     rows.reduce((most, row) => Math.max(most, widthOf(row[key])), 0);
   const place = widest('place');
   const label = widest('label');
   const rest = Math.max(2 * LEAST_TEXT, width - INDENT - place - label - 3 * GAP);
-  const meaning = Math.min(widest('meaning'), Math.max(Math.floor(rest / 2), rest - widest('text')));
+  const meaning = Math.min(widest('meaning'), Math.max(Math.floor(rest * 0.4), rest - widest('text')));
   return { place, label, text: Math.min(widest('text'), rest - meaning), meaning };
 }
 

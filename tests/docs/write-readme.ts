@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { makeReadme, README } from './readme.js';
+
+writeFileSync(README, makeReadme());
