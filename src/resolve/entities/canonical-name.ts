@@ -23,7 +23,8 @@ export function canonicalName(forms: readonly Form[], type: EntityType): string 
   const isBetter = type === 'NORP' ? isMoreUsual : isFuller;
   let best = spellings[0];
   for (const spelling of spellings) if (best === undefined || isBetter(spelling, best)) best = spelling;
-  return (best?.text ?? '').replaceAll(/\s+/g, ' ');
+  const name = (best?.text ?? '').replaceAll(/\s+/g, ' ');
+  return type === 'PERSON' || type === 'LOCATION' ? inProperCase(name) : name;
 }
 
 const spellingsOf = (form: Form): Spelling[] =>
@@ -60,6 +61,15 @@ const MOST = 1e6;
 function properness(text: string): number {
   return (isMixedCase(text) ? 2 : 0) + (stripAccents(text) !== text ? 1 : 0);
 }
+
+/** `SEATTLE` of a dateline is `Seattle`; `UAE` stays. */
+function inProperCase(name: string): string {
+  if (isMixedCase(name) || !LONG_WORD.test(name)) return name;
+  return name.toLowerCase().replaceAll(WORD_START, (letter) => letter.toUpperCase());
+}
+
+const LONG_WORD = /[^\s.-]{4}/;
+const WORD_START = /(?<=^|[\s'’-])(?!(?:d[aeio]|del|of|the|and|van|der)\s)\S/g;
 
 function isMixedCase(text: string): boolean {
   let hasLower = false;

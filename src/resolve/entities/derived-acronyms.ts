@@ -12,7 +12,8 @@ export const derivedAcronyms: LinkingStep = {
       if (long.words.length < 2 || long.family === 'person' || long.family === 'group') continue;
       for (const short of acronymFormsOf(ledger, long)) readings.add(short, long);
     }
-    readings.linkUnique(derivedAcronyms.id);
+    for (const [short, long] of readings.unique())
+      ledger.entities.link(short.id, long.id, derivedAcronyms.id);
   },
 };
 

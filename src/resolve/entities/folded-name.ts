@@ -13,7 +13,7 @@ export function foldName(name: string): string {
     else if (isInnerPoint(plain, i)) folded += '.';
     else if (unit === 0x26 || unit === 0x2b) folded += ' and ';
     else if (isSpace(unit) || isDash(unit) || unit === 0x2f) folded += ' ';
-    else if (isApostrophe(unit) && isPossessive(plain, i)) break;
+    else if (isApostrophe(unit) && isPossessive(plain, i)) i++;
   }
   const words = folded.split(' ').filter((word) => word !== '');
   return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ') || plain;
@@ -55,6 +55,6 @@ function isInnerPoint(text: string, at: number): boolean {
   return isBetweenWords && isWordUnit(text.charCodeAt(at + 2)) && isWordUnit(text.charCodeAt(at - 2));
 }
 
-/** `'s` or `'` at the end. */
+/** `'s` at the end of a word, which short names leave out as often as not. */
 const isPossessive = (text: string, at: number): boolean =>
-  at === text.length - 1 || (at === text.length - 2 && text[at + 1] === 's');
+  text[at + 1] === 's' && !isWordUnit(text.charCodeAt(at + 2));

@@ -1,7 +1,7 @@
 import type { EntityFinding } from '../../extract/finding.js';
 import type { EntityType } from '../../facts/entity.js';
 import { foldName } from './folded-name.js';
-import { withoutHonorific } from './person-name.js';
+import { withoutHonorific, withoutNickname } from './person-name.js';
 
 /** Types that may name one thing; a surname is never a place because both are spelt alike. */
 export type Family = 'person' | 'place' | 'group' | 'thing';
@@ -57,7 +57,7 @@ interface Gathering {
 }
 
 function formOf(spelling: string, { list, byKey, family, first }: Gathering): Form {
-  const folded = foldName(spelling).split(' ');
+  const folded = foldName(family === 'person' ? withoutNickname(spelling) : spelling).split(' ');
   const words = family === 'person' ? withoutHonorific(folded) : folded;
   const key = words.join(' ');
   const known = byKey.get(`${family} ${key}`);

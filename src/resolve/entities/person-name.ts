@@ -25,6 +25,11 @@ export function coreOf(words: readonly string[]): { core: readonly string[]; suf
   return { core: suffix === '' ? words : words.slice(0, -1), suffix };
 }
 
+/** `Remedios Salvacion` of `Remedios “Remy” Salvacion`. */
+export const withoutNickname = (spelling: string): string => spelling.replace(NICKNAME, ' ');
+
+const NICKNAME = /\s["“‘'(][^\s"”’')]{2,20}["”’')](?=\s)/;
+
 /** A folded name without the honorifics that a mention may have taken in; never empty. */
 export function withoutHonorific(words: readonly string[]): readonly string[] {
   let start = 0;

@@ -14,12 +14,26 @@ export const placeNames: LinkingStep = {
   },
 };
 
-/** `Mount Merapi` is the later `Merapi`. Lakes are left alone: `Lake Chad` is not the country. */
+/** `Mount Merapi` is the later `Merapi`, and `Tarn River` the later `the Tarn`; `Lake Chad` is not the country. */
 function linkGeographicWord(ledger: Ledger, long: Form): void {
-  const [word = '', ...rest] = long.words;
-  if (long.family !== 'place' || !GEOGRAPHIC.has(word) || rest.length === 0) return;
-  const short = ledger.formNamed('place', rest.join(' '));
-  if (short !== undefined && short.first > long.first) ledger.entities.link(short.id, long.id, placeNames.id);
+  if (long.family !== 'place' || long.words.length < 2) return;
+  const [first = '', last = ''] = [long.words[0], long.words.at(-1)];
+  if (MOUNTAINS.has(first)) linkLater(ledger, long, long.words.slice(1));
+  if (WITH_ARTICLE.has(first)) linkLater(ledger, long, long.words.slice(1), 'the ');
+  if (WITH_ARTICLE.has(last)) linkLater(ledger, long, long.words.slice(0, -1), 'the ');
 }
 
-const GEOGRAPHIC: ReadonlySet<string> = new Set(['mount', 'mt']);
+const MOUNTAINS: ReadonlySet<string> = new Set(['mount', 'mt']);
+/** What stays a river or a sea without the word, as the article shows. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(
+  'desert mountains ocean peninsula plateau river sea valley'.split(' '),
+);
+
+/** Links the short form where its first mention comes later and has `prefix` before it. */
+function linkLater(ledger: Ledger, long: Form, words: readonly string[], prefix = ''): void {
+  const short = ledger.formNamed('place', words.join(' '));
+  if (short === undefined || short.first < long.first) return;
+  const start = ledger.mentions[short.first]?.start ?? 0;
+  const hasPrefix = ledger.document.text.slice(Math.max(0, start - prefix.length), start) === prefix;
+  if (hasPrefix) ledger.entities.link(short.id, long.id, placeNames.id);
+}

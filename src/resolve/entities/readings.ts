@@ -16,11 +16,13 @@ export class Readings {
     else if (known !== SEVERAL && !this.#entities.isSame(known.id, long.id)) this.#longs.set(short, SEVERAL);
   }
 
-  /** Links every short form that has one reading. */
-  linkUnique(because: string): void {
-    for (const [short, long] of this.#longs) {
-      if (long !== SEVERAL) this.#entities.link(short.id, long.id, because);
-    }
+  has(short: Form): boolean {
+    return this.#longs.has(short);
+  }
+
+  /** Every short form that has one reading, with it. */
+  *unique(): Iterable<readonly [short: Form, long: Form]> {
+    for (const [short, long] of this.#longs) if (long !== SEVERAL) yield [short, long];
   }
 }
 

@@ -86,7 +86,7 @@ const COPULA_PARTS: ReadonlySet<string> = new Set(
   'as also been now named appointed elected currently'.split(' '),
 );
 const LEADS: ReadonlySet<string> = new Set(
-  'chairs co-founded directs edits founded heads leads manages owns runs studies teaches works chaired directed headed led managed ran taught worked'.split(
+  'chairs co-founded directs edits founded heads leads manages owns plays runs studies teaches works chaired directed headed led managed played ran taught worked'.split(
     ' ',
   ),
 );
@@ -116,6 +116,6 @@ function readPlaceOfWork(units: readonly Unit[], from: number): RolePhrase | und
   return { role: [], affiliation: name, end: at + 1 };
 }
 
-const WORKPLACES: ReadonlySet<string> = new Set(['of', 'at', 'from', 'with']);
+const WORKPLACES: ReadonlySet<string> = new Set(['of', 'at', 'for', 'from', 'with']);
 
 const isOrganisation = (unit: Unit | undefined): unit is Unit => unit?.mention?.type === 'ORG';

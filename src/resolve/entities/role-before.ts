@@ -10,7 +10,8 @@ import { readTitle, skipHonorifics, type Title } from './title-before.js';
 export function readRoleBefore({ before, after }: Surroundings): RolePhrase | undefined {
   const isAside = before.at(-1)?.lower === ',';
   if (isAside && !closesAside(after)) return undefined;
-  const to = skipHonorifics(before, isAside ? before.length - 1 : before.length);
+  const isIntroduced = INTRODUCTIONS.has(before.at(-1)?.lower ?? '');
+  const to = skipHonorifics(before, isAside || isIntroduced ? before.length - 1 : before.length);
   const title = readTitle(before, to);
   if (title === undefined || (isAside && !isAnchored(before, title))) return undefined;
   return withOwner(before, title);
@@ -23,6 +24,9 @@ export function readHonorific(before: readonly Unit[]): RolePhrase | undefined {
   if (first === undefined || last === undefined) return undefined;
   return { role: [{ start: first.start, end: last.end }], affiliation: null, end: before.length };
 }
+
+/** `a dealer named George Bellamy` */
+const INTRODUCTIONS: ReadonlySet<string> = new Set(['called', 'named']);
 
 /** A name set off by commas from the role before it is closed by another mark: `the chairman, Jane Roe, said`. */
 const closesAside = (after: readonly Unit[]): boolean => after[0] === undefined || after[0].kind === 'mark';

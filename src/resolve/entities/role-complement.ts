@@ -90,8 +90,14 @@ function readField(units: readonly Unit[], { none, from }: Field): Complement {
   if (last === undefined || end === from) return none;
   const isNamed = last === affiliation || (units[end - 2] === affiliation && ANAPHORS.has(last.lower));
   if (isNamed) return { ...none, affiliation, end };
-  return withPlaceOfWork(units, { roleEnd: last.end, affiliation, end });
+  const region = units[end]?.lower === 'in' ? units[end + 1] : undefined;
+  const isRegional = region !== undefined && REGIONS.has(region.lower);
+  const whole = isRegional ? { roleEnd: region.end, end: end + 2 } : { roleEnd: last.end, end };
+  return withPlaceOfWork(units, { affiliation, ...whole });
 }
+
+/** Regions that a firm divides its business into: `… for financial services in Europe`. */
+const REGIONS: ReadonlySet<string> = new Set('africa americas asia europe'.split(' '));
 
 /** Small words that stand inside a title. */
 const INSIDE: ReadonlySet<string> = new Set(['the', 'and', 'of', 'for', 'its', 'a', 'an']);

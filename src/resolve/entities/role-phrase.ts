@@ -108,7 +108,7 @@ function readCore(units: readonly Unit[], from: number): Core | undefined {
       start = units[at + 1]?.kind === 'possessive' ? at + 2 : at + 1;
       at = start - 1;
     } else if (isRoleNoun(unit) || (head === at - 1 && head >= 0 && isAfterNoun(unit))) head = at;
-    else if (!isTitleWord(unit)) break;
+    else if (!isTitleWord(unit) && !isDescriptor(unit)) break;
   }
   if (head < start) return undefined;
   return toCore({ units, start: skipDescriptors(units, start, head), head, time, owner });

@@ -9,31 +9,63 @@ import { Readings } from './readings.js';
 export const shortNames: LinkingStep = {
   id: 'short-name',
   apply(ledger) {
-    const readings = new Readings(ledger.entities);
+    const sure = new Readings(ledger.entities);
+    const likely = new Readings(ledger.entities);
+    const speaking = new Set(ledger.formOfMention);
     for (const long of ledger.forms) {
       if (long.family !== 'thing' || long.words.length < 2 || long.words.length > MOST_WORDS) continue;
-      for (const short of shortFormsOf(ledger, long)) readings.add(short, long);
+      for (const { short, isSure } of shortFormsOf(ledger, long)) {
+        if (isFree(speaking, short, long)) (isSure ? sure : likely).add(short, long);
+      }
     }
-    readings.linkUnique(shortNames.id);
+    for (const [short, long] of sure.unique()) link(ledger, short, long);
+    for (const [short, long] of likely.unique()) if (!sure.has(short)) link(ledger, short, long);
   },
 };
 
 const MOST_WORDS = 12;
 
-function* shortFormsOf(ledger: Ledger, long: Form): Iterable<Form> {
+/** A name taken for a person's may be an organisation's where nobody in the text is called so. */
+function isFree(speaking: ReadonlySet<number>, short: Form, long: Form): boolean {
+  if (short.family === 'thing') return true;
+  const isWhole = short.words.length === withoutLegalForm(long.words).length;
+  return speaking.has(short.id) && (short.words.length === 1 || isWhole);
+}
+
+interface Reading {
+  readonly short: Form;
+  /** Only words that companies add to their name are left out. */
+  readonly isSure: boolean;
+}
+
+function* shortFormsOf(ledger: Ledger, long: Form): Iterable<Reading> {
   const type = mainTypeOf(long.types);
   const words = withoutLegalForm(long.words);
-  for (let cut = 1; cut < words.length; cut++) {
-    const first = named(ledger, words.slice(0, cut));
-    const last = named(ledger, words.slice(cut));
-    if (first && type === 'ORG' && isFirstPart({ ledger, short: first, long, rest: words.slice(cut) }))
-      yield first;
-    if (last && isLastPart({ ledger, short: last, long, rest: words.slice(0, cut) })) yield last;
+  const to = words.length === long.words.length ? words.length : words.length + 1;
+  for (let cut = 1; cut < to; cut++) {
+    const rest = words.slice(cut);
+    const isSure = rest.every((word) => COMPANY_WORDS.has(word));
+    for (const short of named(ledger, words.slice(0, cut))) {
+      if (type === 'ORG' && (isSure || isFirstPart({ ledger, short, long, rest }))) yield { short, isSure };
+    }
+    for (const short of named(ledger, rest)) {
+      if (isLastPart({ ledger, short, long, rest: words.slice(0, cut) })) yield { short, isSure: false };
+    }
   }
 }
 
-const named = (ledger: Ledger, words: readonly string[]): Form | undefined =>
-  ledger.formNamed('thing', words.join(' '));
+/** Organisations are now and then taken for people. */
+const named = (ledger: Ledger, words: readonly string[]): Form[] =>
+  (['thing', 'person'] as const).flatMap((family) => ledger.formNamed(family, words.join(' ')) ?? []);
+
+/** Links a short name; it is of the long one's type, whatever it was taken for. */
+function link({ entities }: Ledger, short: Form, long: Form): void {
+  entities.link(short.id, long.id, shortNames.id);
+  const type = mainTypeOf(long.types);
+  if (short.family !== 'person' || type === undefined) return;
+  short.types.clear();
+  short.types.set(type, 0);
+}
 
 interface Pair {
   readonly ledger: Ledger;
@@ -45,20 +77,28 @@ interface Pair {
 
 /** A parent is no short name of its child, nor is a name that stood for itself before the longer one came. */
 function isFirstPart({ ledger, short, long, rest }: Pair): boolean {
-  if (mainTypeOf(short.types) !== 'ORG') return false;
-  if (rest.every((word) => COMPANY_WORDS.has(word))) return true;
-  if (rest.length === 1 && ACADEMIC.has(rest[0] ?? '')) return true;
+  if (short.family === 'thing' && mainTypeOf(short.types) !== 'ORG') return false;
+  if (rest.length === 1 && OWN_NAME.has(rest[0] ?? '') && short.first > long.first) return true;
   const isChild = PARENT_COMPANIES.has(short.key) || CHILD_WORDS.has(rest.at(-1) ?? '');
   if (rest[0] === 'of' || rest[0] === 'for') return short.first > long.first;
   return !isChild && isIntroduced({ ledger, short, long, rest });
 }
 
-const ACADEMIC: ReadonlySet<string> = new Set(['university', 'college']);
+/** Bodies that go by their own name alone: `Stanford` for `Stanford University`. */
+const OWN_NAME: ReadonlySet<string> = new Set([
+  'academy',
+  'church',
+  'college',
+  'hospital',
+  'school',
+  'university',
+]);
 
 /** The last words of a name that has come before, which mean it by themselves. */
 function isLastPart({ ledger, short, long, rest }: Pair): boolean {
   const type = mainTypeOf(long.types);
-  if (type !== mainTypeOf(short.types) || isFunctionWord(rest.at(-1) ?? '')) return false;
+  const isOfType = type === mainTypeOf(short.types) || (type === 'ORG' && short.family === 'person');
+  if (!isOfType || isFunctionWord(rest.at(-1) ?? '')) return false;
   if (type === 'WORK') return false;
   if (type === 'PRODUCT')
     return ledger.formNamed('thing', rest.join(' ')) !== undefined || /\d/.test(short.key);
