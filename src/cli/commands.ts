@@ -29,4 +29,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'score the facts found in documents whose facts are known',
     load: async () => (await import('./commands/eval.js')).evalCommand,
   },
+  {
+    name: 'explain',
+    summary: 'tell why a fact is what it is, or why there is none',
+    load: async () => (await import('./commands/explain.js')).explainCommand,
+  },
 ];

@@ -1,3 +1,4 @@
+import type { MoneyFinding } from '../../extract/finding.js';
 import {
   AFTER_UNIT,
   COUNTED_INSTEAD,
@@ -17,7 +18,7 @@ import { compareDecimals, wholeNumber } from '../../text/decimal.js';
 import { sliceOf } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
 import { evidenceOfPlaces } from './evidence.js';
-import type { Sum } from './sum.js';
+import { type Sum, toSum } from './sum.js';
 import { wordBehind, wordsBefore } from './surroundings.js';
 
 interface Case {
@@ -44,6 +45,22 @@ export function dropUnlikely(sums: readonly Sum[], document: Document): readonly
     return !sum.unit.isWeak || isLikely(item) || isAtHome(item, places());
   });
 }
+
+/** What a finding that was dropped is taken for, in words, for `factx explain`. */
+export function unlikelyReason(finding: MoneyFinding, document: Document): string {
+  const item = toCase(document.text, toSum(document.text, finding), new Set());
+  const test = TESTS.find((isUnlikely) => isUnlikely(item));
+  return test
+    ? `likely something else: ${wordsOfName(test.name)}`
+    : 'a mark that may mean other things, with nothing of money around it';
+}
+
+/** `count of others` of `isCountOfOthers`. */
+const wordsOfName = (name: string): string =>
+  name
+    .replace(/^is/, '')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
 
 function toCase(text: string, sum: Sum, sure: Case['sure']): Case {
   const written = lastWord(text, sum.figure.end, sum.end);
