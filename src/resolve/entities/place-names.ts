@@ -18,9 +18,9 @@ export const placeNames: LinkingStep = {
 function linkGeographicWord(ledger: Ledger, long: Form): void {
   if (long.family !== 'place' || long.words.length < 2) return;
   const [first = '', last = ''] = [long.words[0], long.words.at(-1)];
-  if (MOUNTAINS.has(first)) linkLater(ledger, long, long.words.slice(1));
-  if (WITH_ARTICLE.has(first)) linkLater(ledger, long, long.words.slice(1), 'the ');
-  if (WITH_ARTICLE.has(last)) linkLater(ledger, long, long.words.slice(0, -1), 'the ');
+  if (MOUNTAINS.has(first)) linkLater(ledger, { long, words: long.words.slice(1), prefix: '' });
+  if (WITH_ARTICLE.has(first)) linkLater(ledger, { long, words: long.words.slice(1), prefix: 'the ' });
+  if (WITH_ARTICLE.has(last)) linkLater(ledger, { long, words: long.words.slice(0, -1), prefix: 'the ' });
 }
 
 const MOUNTAINS: ReadonlySet<string> = new Set(['mount', 'mt']);
@@ -29,8 +29,16 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(
   'desert mountains ocean peninsula plateau river sea valley'.split(' '),
 );
 
-/** Links the short form where its first mention comes later and has `prefix` before it. */
-function linkLater(ledger: Ledger, long: Form, words: readonly string[], prefix = ''): void {
+interface Shortened {
+  readonly long: Form;
+  /** Of the short form. */
+  readonly words: readonly string[];
+  /** What stands before it in the text. */
+  readonly prefix: string;
+}
+
+/** Links the short form where its first mention comes later and has its prefix before it. */
+function linkLater(ledger: Ledger, { long, words, prefix }: Shortened): void {
   const short = ledger.formNamed('place', words.join(' '));
   if (short === undefined || short.first < long.first) return;
   const start = ledger.mentions[short.first]?.start ?? 0;
