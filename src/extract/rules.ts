@@ -1,7 +1,11 @@
 import { anaphora } from './dates/anaphora.js';
+import { bareHour } from './dates/bare-hour.js';
+import { clockSpan } from './dates/clock-span.js';
 import { clockTime } from './dates/clock-time.js';
 import { dayMonth } from './dates/day-month.js';
+import { dayOfMonth } from './dates/day-of-month.js';
 import { dayPart } from './dates/day-part.js';
+import { daySpan } from './dates/day-span.js';
 import { decade } from './dates/decade.js';
 import { deicticDay } from './dates/deictic-day.js';
 import { duration } from './dates/duration.js';
@@ -73,6 +77,8 @@ export const RULES: readonly AnyRule[] = [
   standAlone,
   monthDate,
   dayMonth,
+  daySpan,
+  dayOfMonth,
   month,
   figuresDate,
   quarter,
@@ -85,6 +91,8 @@ export const RULES: readonly AnyRule[] = [
   weekday,
   deicticDay,
   clockTime,
+  clockSpan,
+  bareHour,
   dayPart,
   relativePeriod,
   offset,

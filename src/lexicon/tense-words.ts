@@ -2,8 +2,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Words that speak of what is to come. */
 export const FUTURE_WORDS = set(`
-  will won't won’t shall would'll going expects expect due set plans plan hopes hope aims aim intends intend until till by
-  deadline expire expires expiring mature matures maturing payable upcoming scheduled slated tomorrow schedule remind
+  will won't won’t shall would might should may going expects expect plans plan planning hopes hope aims aim intends intend until till by
+  soon upcoming payable deadline scheduled slated tomorrow schedule remind
   book meet arrange let's let’s let
 `);
 

@@ -1,8 +1,9 @@
 import type { Rule } from '../finding.js';
 import { wordAfter } from './context.js';
-import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import { readYear } from './numbers.js';
 import type { Unit } from './reading.js';
+import { Topic } from './topics.js';
 import { readUnit } from './units.js';
 
 /** A period that the text has told before: `the quarter`, `that week`, `the following year`, `the year-earlier period`. */
@@ -13,6 +14,7 @@ export const anaphora: Rule<'date'> = {
   find: (document) =>
     findInRuns(
       document,
+      Topic.UNIT,
       (place, at) =>
         matchYearAgo(place, at) ??
         matchYearPeriod(place, at) ??
@@ -47,7 +49,12 @@ function matchYearAgo({ run }: Place, at: number): Match | null {
     return null;
   const isPeriod = SPANS.has(textAt(run, start + 3));
   const next = isPeriod ? start + 4 : start + 3;
-  return { reading: toShift(-1, 'year'), next, confidence: 0.8, ...(!isPeriod && start > at && { skip: 1 }) };
+  return {
+    reading: { ...toShift(-1, 'year'), isComparison: true },
+    next,
+    confidence: 0.8,
+    ...(!isPeriod && start > at && { skip: 1 }),
+  };
 }
 
 /** `the 1988 period`, `the 1989 quarter`. */
@@ -92,7 +99,7 @@ function matchPointed(place: Place, at: number): Match | null {
   const unit = readUnit(run, fiscalAt);
   if (!unit || unit.value.isPlural || SHORT.has(unit.value.unit) || textAt(run, fiscalAt) === 'night')
     return null;
-  if (textAt(run, unit.next) === '-') return null;
+  if (isHyphen(run, unit.next)) return null;
   if (word === 'latest' && the === at) return null;
   if (word === 'latest') {
     const isYear = unit.value.unit === 'year';
@@ -138,16 +145,20 @@ function matchDefinite({ run, text }: Place, at: number): Match | null {
   const unitAt = isBare ? at : skip(run, at + 1, 'fiscal');
   const unit = readUnit(run, unitAt);
   if (!unit || unit.value.isPlural || !DEFINITE.has(unit.value.unit) || unit.value.times > 1) return null;
-  if (textAt(run, unitAt) === 'night' || textAt(run, unit.next) === '-' || unit.next > unitAt + 1)
-    return null;
+  if (textAt(run, unitAt) === 'night' || isHyphen(run, unit.next) || unit.next > unitAt + 1) return null;
   const behind = wordAfter(text, run[unitAt]?.end ?? 0);
-  const isStrange =
-    CLOSING.test(behind) ||
-    (unit.value.unit !== 'weekend' && unit.value.unit !== 'quarter' && isNoun(behind));
+  const isOfDate =
+    unit.value.unit === 'week' &&
+    textAt(run, unit.next) === 'of' &&
+    senseAt(run, unit.next + 1).month !== null;
+  const isOther = unit.value.unit !== 'weekend' && unit.value.unit !== 'quarter' && isNoun(behind);
+  const isStrange = !isOfDate && (CLOSING.test(behind) || isOther);
   if (isStrange) return null;
   if (unit.value.unit === 'day' && !DAY_LEADS.has(textAt(run, at - 1))) return null;
   const fiscal = unitAt > at + 1 ? ({ isFiscal: true } as const) : {};
-  return { reading: { ...toShift(0, unit.value.unit), ...fiscal }, next: unit.next, confidence: 0.7 };
+  const from = unit.value.unit === 'quarter' ? 'focus' : 'reference';
+  const reading = { ...toShift(0, unit.value.unit), from, ...fiscal } as const;
+  return { reading, next: unit.next, confidence: 0.7 };
 }
 
 /** `the day` is one told before only in a few places. */
@@ -157,7 +168,7 @@ const DAY_LEADS: ReadonlySet<string> = new Set(['in', 'of', 'for', 'during']);
 const isNoun = (word: string): boolean => /^[a-z]/.test(word) && !FOLLOWING.has(word);
 
 const FOLLOWING: ReadonlySet<string> = new Set(
-  'and or but as at by for from on over through to was were is are has had have will would ended ending with than since until so when if because while'.split(
+  'and or but as at by for from on over through beginning starting commencing to was were is are has had have will would ended ending with than since until so when if because while'.split(
     ' ',
   ),
 );

@@ -1,10 +1,11 @@
 import { TIME_ZONES } from '../../lexicon/time-zones.js';
-import { isDigit, isLetter } from '../../text/characters.js';
+import { isDigit, isLetter, isWordUnit } from '../../text/characters.js';
 import type { Rule } from '../finding.js';
 import { isNameBefore, wordAfter, wordBefore } from './context.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import { readCardinal } from './numbers.js';
 import type { Clock } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A time of day: `7:15 p.m.`, `10 am EST`, `noon`, `eight o'clock`, `half past six`, `1430 GMT`. */
 export const clockTime: Rule<'date'> = {
@@ -12,12 +13,20 @@ export const clockTime: Rule<'date'> = {
   kind: 'date',
   example: 'the polls close at ⟦8:30 p.m.⟧ in the east',
   find: (document) =>
-    findInRuns(document, (place, at) => {
+    findInRuns(document, Topic.CLOCK | Topic.YEAR | Topic.QUARTER, (place, at) => {
       const found =
         matchPast(place, at) ?? matchNamed(place, at) ?? matchFigures(place, at) ?? matchWords(place, at);
       return found && withZone(place, found);
     }),
 };
+
+/** A time of day that nothing else can be, and the word behind it. */
+export function readClock(place: Place, at: number): { readonly clock: Clock; readonly next: number } | null {
+  const found = matchNamed(place, at) ?? matchFigures(place, at) ?? matchWords(place, at);
+  const zoned = found && withZone(place, found);
+  if (zoned?.reading.form !== 'calendar' || !zoned.reading.clock) return null;
+  return { clock: zoned.reading.clock, next: zoned.next };
+}
 
 interface Parts {
   readonly hour: number;
@@ -53,8 +62,10 @@ function readHalfDay(
 ): { readonly isLate: boolean; readonly next: number } | null {
   const start = textAt(run, at) === '.' && isGlued(run, at) ? at + 1 : at;
   const letter = textAt(run, start);
-  if (letter === 'am' || letter === 'pm')
+  if (letter === 'am' || letter === 'pm') {
+    if (isWordUnit(text.charCodeAt(run[start]?.end ?? 0))) return null;
     return { isLate: letter === 'pm', next: skipLastPoint(run, start + 1) };
+  }
   if (letter !== 'a' && letter !== 'p') return null;
   const point = skip(run, start + 1, '.');
   if (textAt(run, point) === 'm') return { isLate: letter === 'p', next: skipLastPoint(run, point + 1) };

@@ -3,6 +3,7 @@ import { findInRuns, isGlued, type Match, type Place, senseAt, skip, skipPoint, 
 import { readYearBehind } from './month-date.js';
 import { isPartOfFigure, readDay, readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A day before its month: `12 March 2024`, `the 4th of July`, `22/Jan/2019`, `2019-aug-01`. */
 export const dayMonth: Rule<'date'> = {
@@ -10,7 +11,7 @@ export const dayMonth: Rule<'date'> = {
   kind: 'date',
   example: 'opened on ⟦12 March 2024⟧ in Leeds',
   find: (document) =>
-    findInRuns(document, (place, at) => matchYearFirst(place, at) ?? matchDayMonth(place, at)),
+    findInRuns(document, Topic.MONTH, (place, at) => matchYearFirst(place, at) ?? matchDayMonth(place, at)),
 };
 
 function matchDayMonth(place: Place, at: number): Match | null {

@@ -1,12 +1,15 @@
+import { HOLIDAY_ENDS } from '../../lexicon/holidays.js';
 import type { Rule } from '../finding.js';
-import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import { Topic } from './topics.js';
 
 /** A part of the day the text is at: `the morning`, `late afternoon`, `mid-morning`, `that evening`. */
 export const dayPart: Rule<'date'> = {
   id: 'date.day-part',
   kind: 'date',
   example: 'buyers came back in ⟦the afternoon⟧ and stayed',
-  find: (document) => findInRuns(document, (place, at) => matchLunch(place, at) ?? matchPart(place, at)),
+  find: (document) =>
+    findInRuns(document, Topic.PART, (place, at) => matchLunch(place, at) ?? matchPart(place, at)),
 };
 
 const FOCUS_WORDS: ReadonlyMap<string, number> = new Map([
@@ -25,8 +28,8 @@ function matchPart(place: Place, at: number): Match | null {
   const count = FOCUS_WORDS.get(textAt(run, start));
   const partAt = count === undefined ? start : start + 1;
   const { part } = senseAt(run, partAt);
-  if (part === null || textAt(run, partAt + 1) === '-') return null;
-  if (part === 'NI' && textAt(run, partAt) === 'night' && count === undefined && start === at) return null;
+  const isTime = isHyphen(run, partAt + 1) && textAt(run, partAt + 2) === 'time';
+  if (part === null || (isHyphen(run, partAt + 1) && !isTime)) return null;
   if (count !== undefined) {
     const reading = { form: 'shift', count, unit: 'day', from: 'focus', part } as const;
     return { reading, next: partAt + 1, confidence: 0.8 };
@@ -34,9 +37,16 @@ function matchPart(place: Place, at: number): Match | null {
   const isEdged =
     EDGES.has(textAt(run, at - 1)) || (textAt(run, at - 1) === '-' && EDGES.has(textAt(run, at - 2)));
   const isIn = textAt(run, at - 1) === 'in';
-  if (start === at && !isEdged && !isIn) return null;
-  if (start > at && textAt(run, partAt) === 'night' && textAt(run, partAt + 1) !== '') return null;
-  return { reading: { form: 'calendar', part }, next: partAt + 1, confidence: 0.75 };
+  if (start === at && !isEdged && !isIn && !isBesideDay(place, at)) return null;
+  if (start > at && textAt(run, partAt) === 'night' && textAt(run, partAt + 1) !== '' && !isTime) return null;
+  return { reading: { form: 'calendar', part }, next: isTime ? partAt + 3 : partAt + 1, confidence: 0.75 };
+}
+
+/** `Friday night`, `on May 3 evening`, `Christmas morning`. */
+function isBesideDay({ run }: Place, at: number): boolean {
+  const before = senseAt(run, at - 1);
+  if (before.weekday !== null || HOLIDAY_ENDS.has(textAt(run, at - 1))) return true;
+  return (run[at - 1]?.figures ?? 0) > 0 && senseAt(run, at - 2).month !== null;
 }
 
 /** `lunchtime`. */

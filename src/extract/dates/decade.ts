@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import { readOrdinal } from './numbers.js';
+import { Topic } from './topics.js';
 
 /** A decade or century: `the 1990s`, `the '60s`, `the nineties`, `the 19th century`. */
 export const decade: Rule<'date'> = {
@@ -8,7 +9,7 @@ export const decade: Rule<'date'> = {
   kind: 'date',
   example: 'throughout ⟦the 1990s⟧ it grew',
   find: (document) =>
-    findInRuns(document, (place, at) => {
+    findInRuns(document, Topic.DECADE, (place, at) => {
       const start = skip(place.run, at, 'the');
       return matchFigures(place, start) ?? matchWord(place, start, start > at) ?? matchCentury(place, start);
     }),

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.js';
 import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import type { DayPart, Shift } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A day told from the day of writing: `today`, `yesterday`, `the day after tomorrow`, `this morning`, `last night`. */
 export const deicticDay: Rule<'date'> = {
@@ -10,6 +11,7 @@ export const deicticDay: Rule<'date'> = {
   find: (document) =>
     findInRuns(
       document,
+      Topic.DAY_WORD | Topic.PART,
       (place, at) => matchNextBut(place, at) ?? matchPart(place, at) ?? matchDay(place, at),
     ),
 };

@@ -2,6 +2,7 @@ import { isLower } from '../../text/characters.js';
 import type { Rule } from '../finding.js';
 import { wordAfter, wordBefore } from './context.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import { Topic } from './topics.js';
 import { readCount, readCounted, readFurther, readUnit } from './units.js';
 
 /** A length of time: `seven-year`, `two and a half hours`, `a few minutes`, `2 1/2 years`, `all day`. */
@@ -12,6 +13,7 @@ export const duration: Rule<'date'> = {
   find: (document) =>
     findInRuns(
       document,
+      Topic.UNIT,
       (place, at) => matchWhole(place, at) ?? matchLong(place, at) ?? matchDuration(place, at),
     ),
 };
@@ -22,12 +24,19 @@ function matchDuration(place: Place, at: number): Match | null {
   if (!counted) return null;
   const { count, unit, isPlural } = counted.value;
   if (isAge(place, counted.next) || isNoLength(place, at, counted.next)) return null;
+  if (isSomeDay(place, at, counted.next)) return null;
   if (count === 1 && isArticle(run[at]?.text) && isRateOrIdiom(place, at, counted.next)) return null;
-  if (!isPlural && count !== null && count > 1 && isOrdinalPlace(place, at, counted.next)) return null;
+  if (!isPlural && isOrdinalPlace(place, at, counted.next)) return null;
   const further = readFurther(place, counted.next, unit);
   const parts = [{ count, unit }, ...further.value];
-  const next = skip(run, further.next, 'long') === further.next ? further.next : further.next;
-  return { reading: { form: 'amount', parts }, next, confidence: count === null ? 0.85 : 0.9 };
+  return { reading: { form: 'amount', parts }, next: further.next, confidence: count === null ? 0.85 : 0.9 };
+}
+
+/** `one day he will`, `hope to one day follow`: some day. */
+function isSomeDay({ run, text }: Place, at: number, next: number): boolean {
+  if (textAt(run, at) !== 'one' || textAt(run, next - 1) !== 'day' || textAt(run, at + 1) === '-')
+    return false;
+  return /^[a-z]+$/.test(wordAfter(text, run[next - 1]?.end ?? 0)) && textAt(run, next) === '';
 }
 
 const isArticle = (word: string | undefined): boolean => word === 'a' || word === 'an';
@@ -53,7 +62,13 @@ function isNoLength({ run, text }: Place, at: number, next: number): boolean {
     first.figures > 0
   )
     return true;
-  return unit === 'nights' && false;
+  return isTitle(text, run, at, next);
+}
+
+/** A title in quotation marks: “60 Minutes”. */
+function isTitle(text: string, run: Place['run'], at: number, next: number): boolean {
+  const isQuoted = /["“‘]/.test(text[(run[at]?.start ?? 0) - 1] ?? '');
+  return isQuoted && run[next - 1]?.isCapital === true;
 }
 
 const PER_WORDS: ReadonlySet<string> = new Set([
@@ -91,13 +106,21 @@ function isRateOrIdiom({ run, text }: Place, at: number, next: number): boolean 
   );
 }
 
-/** `Apollo 13 day`, `Level 2 week`: a singular behind a number above one has a hyphen or a noun behind it. */
+/** `Apollo 13 day`, `Level 2 Week`: a singular behind a figure above one has a hyphen or a small noun behind it. */
 function isOrdinalPlace({ run, text }: Place, at: number, next: number): boolean {
-  if (textAt(run, next - 2) === '-' || !isGlued(run, next - 1) === false) return false;
-  if (textAt(run, at) === 'half' || textAt(run, at + 1) === 'half') return false;
+  const isFigure = (run[at]?.figures ?? 0) > 0 && textAt(run, at) !== '1';
+  if (
+    !isFigure ||
+    ABBREVIATIONS.has(textAt(run, next - 1)) ||
+    textAt(run, next - 2) === '-' ||
+    isGlued(run, next - 1)
+  )
+    return false;
   const after = wordAfter(text, run[next - 1]?.end ?? 0);
-  return after === '' ? (run[at]?.figures ?? 0) === 0 : !isLower(after.charCodeAt(0));
+  return after === '' || !isLower(after.charCodeAt(0));
 }
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['sec', 'min', 'hr', 'wk', 'yr']);
 
 /** `all day`, `the whole week`, `all year long`. */
 function matchWhole({ run }: Place, at: number): Match | null {

@@ -3,6 +3,7 @@ import { isDigit, isLetter } from '../../text/characters.js';
 import type { Rule } from '../finding.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, textAt } from './match.js';
 import { fullYear } from './numbers.js';
+import { Topic } from './topics.js';
 
 /** A date all in figures: `2019-01-04`, `23.04.2022`, `1/22/2016`, `20170302`, `2015-12`. */
 export const figuresDate: Rule<'date'> = {
@@ -11,7 +12,7 @@ export const figuresDate: Rule<'date'> = {
   example: 'logged on ⟦2019-01-04⟧ and closed',
   follows: 'ISO 8601',
   find: (document) =>
-    findInRuns(document, (place, at) => {
+    findInRuns(document, Topic.FIGURE, (place, at) => {
       if ((place.run[at]?.figures ?? 0) === 0 || isInsideFigure(place, at)) return null;
       return (
         matchThree(place, at) ?? matchCompact(place, at) ?? matchYearMonth(place, at) ?? matchPair(place, at)
@@ -24,6 +25,7 @@ function isInsideFigure({ run, text }: Place, at: number): boolean {
   const start = run[at]?.start ?? 0;
   const before = text.charCodeAt(start - 1);
   if (before === 0x24 || before === 0x23 || before === 0x2b || isLetter(before)) return true;
+  if (before === 0x2d && textAt(run, at + 1) === '/' && run[at]?.figures !== 4) return false;
   const isMark = before === 0x2e || before === 0x2f || before === 0x3a || before === 0x2c || before === 0x2d;
   return isMark && isDigit(text.charCodeAt(start - 2));
 }

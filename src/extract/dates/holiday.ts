@@ -1,16 +1,17 @@
 import { HOLIDAYS } from '../../lexicon/holidays.js';
 import type { Rule } from '../finding.js';
+import type { Words } from './match.js';
 import { findInRuns, type Match, type Place, skip, textAt } from './match.js';
 import { readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
-import type { Run } from './runs.js';
+import { Topic } from './topics.js';
 
 /** A day with a name: `Thanksgiving Day`, `Christmas Eve 2024`, `last Easter`, `Diwali`. */
 export const holiday: Rule<'date'> = {
   id: 'date.holiday',
   kind: 'date',
   example: 'was found on ⟦Thanksgiving Day⟧ clinging to a raft',
-  find: (document) => findInRuns(document, matchHoliday),
+  find: (document) => findInRuns(document, Topic.HOLIDAY, matchHoliday),
 };
 
 const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -40,7 +41,7 @@ function matchHoliday(place: Place, at: number): Match | null {
 }
 
 /** The longest holiday whose name starts here, apostrophes and points left out. */
-function readName(run: Run, at: number): { readonly name: string; readonly next: number } | null {
+function readName(run: Words, at: number): { readonly name: string; readonly next: number } | null {
   let name = '';
   let words = 0;
   let longest: { readonly name: string; readonly next: number } | null = null;

@@ -2,6 +2,7 @@ import type { Rule } from '../finding.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, skip, skipPoint, textAt } from './match.js';
 import { readDay, readShortYear, readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A month and a day, with or without the year: `April 6, 1994`, `Sept. 30`, `May the 21st`, `Oct/2`. */
 export const monthDate: Rule<'date'> = {
@@ -9,10 +10,25 @@ export const monthDate: Rule<'date'> = {
   kind: 'date',
   example: 'was shot down on ⟦April 6, 1994⟧ near the airport',
   follows: 'TimeML 1.2.1, TIMEX3',
-  find: (document) => findInRuns(document, matchMonthDate),
+  find: (document) => findInRuns(document, Topic.MONTH, matchMonthDate),
 };
 
 function matchMonthDate(place: Place, at: number): Match | null {
+  const which = WHICH.get(textAt(place.run, at));
+  if (which === undefined) return matchAt(place, at);
+  const found = matchAt(place, at + 1);
+  const isOpen = found?.reading.form === 'calendar' && found.reading.year === undefined;
+  return found && isOpen ? { ...found, reading: { ...found.reading, which } } : null;
+}
+
+/** `last Oct. 23`, `this May 5`. */
+const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+function matchAt(place: Place, at: number): Match | null {
   const { run } = place;
   const month = senseAt(run, at).month;
   if (month === null || !(run[at]?.isCapital || isCertain(run[at]?.text ?? ''))) return matchSmall(place, at);
@@ -63,6 +79,11 @@ export function readYearBehind(place: Place, at: number) {
   const yearAt = isJoined ? next + 1 : next;
   const year = readYear(place, yearAt);
   if (year && year.value < 2200) return year;
-  const isShort = textAt(run, yearAt) === "'" || textAt(run, at) === 'of' || isJoined;
+  const isShort =
+    textAt(run, yearAt) === "'" || textAt(run, at) === 'of' || (isJoined && isSameMark(place, at));
   return isShort ? readShortYear(place, yearAt) : null;
 }
+
+/** `Sep-23-20`: the mark before the year is the one before the day; in `Nov. 18-19` it is another. */
+const isSameMark = ({ run }: Place, at: number): boolean =>
+  textAt(run, at - 2) === textAt(run, at) && isGlued(run, at - 2) && isGlued(run, at - 1);

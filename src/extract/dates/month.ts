@@ -1,5 +1,5 @@
 import { AMBIGUOUS_MONTHS } from '../../lexicon/months.js';
-import { isDigit, isUpper } from '../../text/characters.js';
+import { isDigit } from '../../text/characters.js';
 import type { Rule } from '../finding.js';
 import { follows, isNameAfter, isNameBefore, TIME_PREPOSITIONS } from './context.js';
 import { findInRuns, type Match, type Place, senseAt, skip, skipPoint, textAt } from './match.js';
@@ -7,13 +7,14 @@ import { readYearBehind } from './month-date.js';
 import { readDay } from './numbers.js';
 import type { Calendar } from './reading.js';
 import type { TimeWord } from './runs.js';
+import { Topic } from './topics.js';
 
 /** A month with or without its year: `October 1984`, `last April`, `in March`. */
 export const month: Rule<'date'> = {
   id: 'date.month',
   kind: 'date',
   example: 'flew aboard the orbiter in ⟦October 1984⟧ and again',
-  find: (document) => findInRuns(document, matchMonth),
+  find: (document) => findInRuns(document, Topic.MONTH, matchMonth),
 };
 
 const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -60,13 +61,16 @@ function isMonthAlone(place: Place, at: number, word: TimeWord): boolean {
   const { text } = place;
   if (isDigit(text.charCodeAt(word.start - 1)) || text.charCodeAt(word.start - 1) === 0x24) return false;
   const isLed = follows(place, at, TIME_PREPOSITIONS) || isListed(place, at);
-  if (!word.isCapital) return (isLed && !isVerb(word)) || follows(place, at, SURE_LEADS);
+  if (!word.isCapital)
+    return !isVerb(word) ? isLed || follows(place, at, ARTICLE) : follows(place, at, SURE_LEADS);
   if (isNameAfter(text, word.end) && !isLed) return false;
   if (!AMBIGUOUS_MONTHS.has(word.text)) return true;
   if (isLed) return !isSurname(place, word);
   if (word.text === 'may' || word.text === 'march' || word.text.length < 4) return isAttribute(place, at);
   return !isNameBefore(text, word.start) && !isNameAfter(text, word.end);
 }
+
+const ARTICLE: ReadonlySet<string> = new Set(['the']);
 
 /** `in may`, `of march`: small, but nothing else can stand there. */
 const SURE_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'until', 'during', 'early', 'late', 'mid']);
@@ -82,7 +86,9 @@ function isListed({ run }: Place, at: number): boolean {
 
 /** `from Theresa May`, `of Mr. May`. */
 const isSurname = ({ text }: Place, word: TimeWord): boolean =>
-  isNameBefore(text, word.start) && isUpper(text.charCodeAt(word.start));
+  GIVEN_NAMES.has(word.text) && isNameBefore(text, word.start);
+
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'march']);
 
 /** `a March agreement`, `the May deadline`, `March's figures`, and a month right before a day we do not read. */
 function isAttribute(place: Place, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characters.js';
+import type { Words } from './match.js';
 import { isGlued, type Place, senseAt, skip, textAt } from './match.js';
-import type { Run } from './runs.js';
 
 /** A value read from a run, and the first word behind it. */
 export interface Read<T> {
@@ -28,7 +28,7 @@ export function readCardinal({ run, text }: Place, at: number): Read<number> | n
 }
 
 /** ` 1/2`, ` and a half` behind a whole number. */
-function readFraction(run: Run, at: number, whole: number): Read<number> | null {
+function readFraction(run: Words, at: number, whole: number): Read<number> | null {
   const start = textAt(run, at) === '-' && isGlued(run, at) ? at + 1 : at;
   if (textAt(run, start) === '1' && textAt(run, start + 1) === '/') {
     const bottom = Number(textAt(run, start + 2));
@@ -37,7 +37,7 @@ function readFraction(run: Run, at: number, whole: number): Read<number> | null 
   return readHalf(run, at, whole);
 }
 
-function readHalf(run: Run, at: number, whole: number): Read<number> | null {
+function readHalf(run: Words, at: number, whole: number): Read<number> | null {
   let next = skip(run, at, '-');
   if (textAt(run, next) !== 'and') return null;
   next = skip(run, next + 1, '-');
@@ -47,7 +47,7 @@ function readHalf(run: Run, at: number, whole: number): Read<number> | null {
   return textAt(run, next) === 'quarter' ? { value: whole + 0.25, next: next + 1 } : null;
 }
 
-function readFigures(run: Run, text: string, at: number): Read<number> | null {
+function readFigures(run: Words, text: string, at: number): Read<number> | null {
   const word = run[at];
   if (!word || word.figures === 0 || word.figures > 9) return null;
   if (isPartOfFigure(text, word.start)) return null;
@@ -84,7 +84,7 @@ export function isPartOfFigure(text: string, start: number): boolean {
 }
 
 /** `one hundred and twenty`, `twenty-four`, `twenty four`, `a hundred`, `two thousand`. */
-function readWords(run: Run, at: number): Read<number> | null {
+function readWords(run: Words, at: number): Read<number> | null {
   let total = 0;
   let part = -1;
   let next = at;
@@ -124,7 +124,7 @@ function readWords(run: Run, at: number): Read<number> | null {
   return { value: total + Math.max(part, 0), next };
 }
 
-function readHundred(run: Run, at: number): Read<number> | null {
+function readHundred(run: Words, at: number): Read<number> | null {
   const multiplier = senseAt(run, at + 1).multiplier;
   return textAt(run, at) === 'a' && multiplier !== null ? { value: multiplier, next: at + 2 } : null;
 }
@@ -132,7 +132,7 @@ function readHundred(run: Run, at: number): Read<number> | null {
 const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** An ordinal: `third`, `twenty-first`, `3rd`. */
-export function readOrdinal(run: Run, at: number): Read<number> | null {
+export function readOrdinal(run: Words, at: number): Read<number> | null {
   const word = run[at];
   if (!word) return null;
   if (word.figures > 0 && word.figures <= 3) {
@@ -159,7 +159,7 @@ export function readDay(place: Place, at: number): Read<number> | null {
 }
 
 /** `26,000`, `2.5`, `10:30`, `5%`: the figure goes on, or counts something else. */
-function isLongerFigure(run: Run, at: number): boolean {
+function isLongerFigure(run: Words, at: number): boolean {
   const mark = textAt(run, at + 1);
   if (!isGlued(run, at + 1) || !isGlued(run, at + 2)) return false;
   const figures = run[at + 2]?.figures ?? 0;

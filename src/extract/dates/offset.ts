@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.js';
 import { findInRuns, type Match, type Place, skip, textAt } from './match.js';
 import type { Shift } from './reading.js';
+import { Topic } from './topics.js';
 import { readCounted, readFurther, readUnit } from './units.js';
 
 /** A distance from a date: `nearly four years ago`, `two days later`, `a year earlier`, `3 days from now`. */
@@ -8,10 +9,14 @@ export const offset: Rule<'date'> = {
   id: 'date.offset',
   kind: 'date',
   example: 'had left ⟦two weeks ago⟧ without a word',
-  find: (document) => findInRuns(document, (place, at) => matchOffset(place, at) ?? matchPlural(place, at)),
+  find: (document) =>
+    findInRuns(document, Topic.UNIT, (place, at) => matchOffset(place, at) ?? matchPlural(place, at)),
 };
 
 type Direction = Pick<Shift, 'from'> & { readonly sign: -1 | 1; readonly words: number };
+
+/** `30 minutes later this week`: later belongs to what follows. */
+const LATER_WITHIN: ReadonlySet<string> = new Set(['this', 'today', 'tonight', 'in', 'than']);
 
 function directionAt({ run }: Place, at: number): Direction | null {
   switch (textAt(run, at)) {
@@ -24,7 +29,7 @@ function directionAt({ run }: Place, at: number): Direction | null {
     case 'earlier':
       return textAt(run, at + 1) === 'than' ? null : { from: 'focus', sign: -1, words: 1 };
     case 'later':
-      return { from: 'focus', sign: 1, words: 1 };
+      return LATER_WITHIN.has(textAt(run, at + 1)) ? null : { from: 'focus', sign: 1, words: 1 };
     case 'from':
       return textAt(run, at + 1) === 'now' ? { from: 'reference', sign: 1, words: 2 } : null;
     default:
@@ -41,12 +46,14 @@ function matchOffset(place: Place, at: number): Match | null {
   if (!direction) return null;
   const next = further.next + direction.words;
   if (textAt(place.run, further.next) === 'back' && !isBackward(place, further.next)) return null;
-  const shift = {
+  const shift: Shift = {
     form: 'shift',
     count: count === null ? null : direction.sign * count,
     unit,
     from: direction.from,
-  } as const;
+    isDistance: true,
+    ...(count === 1 && unit === 'year' && direction.sign < 0 && { isComparison: true }),
+  };
   const reading = further.value.length > 0 ? { ...shift, further: further.value } : shift;
   return count === null ? toVague(direction, next) : { reading, next, confidence: 0.94 };
 }

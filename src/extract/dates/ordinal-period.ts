@@ -1,6 +1,8 @@
 import type { Rule } from '../finding.js';
-import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import type { Words } from './match.js';
+import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import { readCardinal, readOrdinal } from './numbers.js';
+import { Topic } from './topics.js';
 import { readUnit } from './units.js';
 
 /** A part of a longer period by its place: `the first nine months`, `the first week`, `the last Monday of May`. */
@@ -8,7 +10,12 @@ export const ordinalPeriod: Rule<'date'> = {
   id: 'date.ordinal-period',
   kind: 'date',
   example: 'profit rose in ⟦the first nine months⟧ of the year',
-  find: (document) => findInRuns(document, (place, at) => matchMonths(place, at) ?? matchOrdinal(place, at)),
+  find: (document) =>
+    findInRuns(
+      document,
+      Topic.UNIT | Topic.WEEKDAY,
+      (place, at) => matchMonths(place, at) ?? matchOrdinal(place, at),
+    ),
 };
 
 /** `the first nine months`, `the nine months`, `the final two weeks`. */
@@ -20,11 +27,10 @@ function matchMonths(place: Place, at: number): Match | null {
   const count = readCardinal(place, isFirst ? start + 1 : start);
   if (!count || count.value < 2 || !Number.isInteger(count.value)) return null;
   const unit = readUnit(run, skip(run, count.next, '-'));
-  if (!unit || textAt(run, unit.next) === '-' || textAt(run, unit.next) === 'old') return null;
+  if (!unit || isHyphen(run, unit.next) || textAt(run, unit.next) === 'old') return null;
   if (!unit.value.isPlural && textAt(run, count.next) !== '-') return null;
-  if (!isFirst && textAt(run, count.next) === '-') return null;
-  const next =
-    textAt(run, count.next) === '-' && senseAt(run, unit.next).unit !== null ? unit.next + 1 : unit.next;
+  if (!isFirst && isHyphen(run, count.next)) return null;
+  const next = isHyphen(run, count.next) && senseAt(run, unit.next).unit !== null ? unit.next + 1 : unit.next;
   const parts = [{ count: count.value * unit.value.times, unit: unit.value.unit }];
   const confidence = textAt(run, next) === 'ago' || textAt(run, next) === 'later' ? 0.2 : 0.85;
   return { reading: { form: 'amount', parts }, next, confidence };
@@ -44,7 +50,7 @@ function matchOrdinal({ run }: Place, at: number): Match | null {
     return { reading, next: nth.next + 1, confidence: 0.9 };
   }
   const unit = readUnit(run, nth.next);
-  if (!unit || unit.value.isPlural || textAt(run, unit.next) !== 'of') return null;
+  if (!unit || unit.value.isPlural || !isOfPeriod(run, unit.next)) return null;
   if (
     unit.value.unit !== 'day' &&
     unit.value.unit !== 'week' &&
@@ -53,5 +59,27 @@ function matchOrdinal({ run }: Place, at: number): Match | null {
   )
     return null;
   const reading = { form: 'ordinal', nth: nth.value, count: 1, unit: unit.value.unit } as const;
-  return { reading, next: unit.next, confidence: 0.6 };
+  return { reading, next: unit.next, confidence: 0.97 };
+}
+
+const LEADS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'last',
+  'next',
+  'each',
+  'early',
+  'fiscal',
+  'current',
+  'following',
+  'previous',
+]);
+
+/** `of 2019`, `of July`, `of next month`: a period of the calendar follows, not a matter. */
+function isOfPeriod(run: Words, at: number): boolean {
+  if (textAt(run, at) !== 'of' && textAt(run, at) !== 'in') return false;
+  let next = at + 1;
+  while (LEADS.has(textAt(run, next)) && next < at + 4) next++;
+  const { month, unit, season } = senseAt(run, next);
+  return month !== null || (unit !== null && next > at + 1) || season !== null || run[next]?.figures === 4;
 }

@@ -1,15 +1,17 @@
 import type { Rule } from '../finding.js';
 import { wordAfter, wordBefore } from './context.js';
-import { findInRuns, isGlued, type Match, type Place, skip, textAt } from './match.js';
+import { findInRuns, isGlued, isHyphen, type Match, type Place, skip, textAt } from './match.js';
 import { fullYear, readOrdinal, readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A quarter or half of a year: `the third quarter`, `Q3 2019`, `first-quarter`, `the year-ago third quarter`, `H1`. */
 export const quarter: Rule<'date'> = {
   id: 'date.quarter',
   kind: 'date',
   example: 'posted a ⟦third-quarter⟧ loss of $9 million',
-  find: (document) => findInRuns(document, (place, at) => matchCode(place, at) ?? matchWords(place, at)),
+  find: (document) =>
+    findInRuns(document, Topic.QUARTER, (place, at) => matchCode(place, at) ?? matchWords(place, at)),
 };
 
 /** `Q3 2019`, `2019 Q3`, `2019-H2`, `3Q`, `Q1`. */
@@ -57,14 +59,14 @@ function yearBehind(place: Place, at: number) {
   return readYear(place, yearAt);
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our', 'this']);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this']);
 
 function matchWords(place: Place, at: number): Match | null {
   const { run } = place;
   const start = DETERMINERS.has(textAt(run, at)) ? at + 1 : at;
   const lead = readLead(place, start);
   const nth = readOrdinal(run, skip(run, lead.next, 'fiscal'));
-  const isHyphened = nth !== null && textAt(run, nth.next) === '-';
+  const isHyphened = nth !== null && isHyphen(run, nth.next);
   const nounAt = nth ? skip(run, nth.next, '-') : 0;
   const noun = textAt(run, nounAt);
   if (!nth || (noun !== 'quarter' && noun !== 'half')) return null;
@@ -96,7 +98,7 @@ function readLead(
   if (year) return { next: year.next, year: year.value };
   const word = textAt(run, at + 2);
   const isYearBefore =
-    textAt(run, at) === 'year' && textAt(run, at + 1) === '-' && (word === 'ago' || word === 'earlier');
+    textAt(run, at) === 'year' && isHyphen(run, at + 1) && (word === 'ago' || word === 'earlier');
   return isYearBefore ? { next: at + 3, isYearBefore } : { next: at };
 }
 

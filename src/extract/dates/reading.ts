@@ -16,6 +16,9 @@ export type Unit =
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
+/** `last` −1, `this` 0, `next` 1; `coming` is the first one from here. */
+export type Which = -1 | 0 | 1 | 'coming';
+
 /** A time of day. */
 export interface Clock {
   readonly hour: number;
@@ -54,8 +57,7 @@ export interface Calendar extends TimeOfDay {
   readonly decade?: number;
   /** The year without its last two figures: 19 for the 20th century. */
   readonly century?: number;
-  /** `last` −1, `this` 0, `next` 1. */
-  readonly which?: -1 | 0 | 1;
+  readonly which?: Which;
   /** Where the year is told in other words: `the fall of last year`. */
   readonly of?: Reading;
 }
@@ -79,6 +81,10 @@ export interface Shift extends TimeOfDay {
   /** A weekday of that week, where one is named: `Tuesday of next week`. */
   readonly weekday?: number;
   readonly isFiscal?: true;
+  /** `a year ago`, `year-earlier`: earnings of a quarter are compared with the same quarter. */
+  readonly isComparison?: true;
+  /** Counted in steps from a date (`a decade ago`), not along the calendar (`last decade`). */
+  readonly isDistance?: true;
   /** Units that were added: `2 weeks and 2 days ago`. */
   readonly further?: readonly Counted[];
 }

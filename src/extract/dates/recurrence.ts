@@ -3,6 +3,7 @@ import { wordAfter, wordBefore } from './context.js';
 import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import { readCardinal, readOrdinal } from './numbers.js';
 import { amountValue } from './period-value.js';
+import { Topic } from './topics.js';
 import { readUnit } from './units.js';
 
 /** Times that come again: `every Tuesday`, `each week`, `daily`, `twice a month`, `Friday mornings`. */
@@ -14,6 +15,7 @@ export const recurrence: Rule<'date'> = {
   find: (document) =>
     findInRuns(
       document,
+      Topic.SET,
       (place, at) =>
         matchEvery(place, at) ??
         matchTimes(place, at) ??

@@ -1,7 +1,8 @@
 import type { Rule } from '../finding.js';
 import { wordAfter } from './context.js';
-import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import type { Season } from './reading.js';
+import { Topic } from './topics.js';
 import { readCount, readFurther, readUnit } from './units.js';
 
 /** A period told from the present one: `last week`, `the past three months`, `the coming years`, `this summer`. */
@@ -9,7 +10,12 @@ export const relativePeriod: Rule<'date'> = {
   id: 'date.relative-period',
   kind: 'date',
   example: 'have plunged in ⟦the past three months⟧ alone',
-  find: (document) => findInRuns(document, (place, at) => matchAhead(place, at) ?? matchPeriod(place, at)),
+  find: (document) =>
+    findInRuns(
+      document,
+      Topic.UNIT | Topic.SEASON,
+      (place, at) => matchAhead(place, at) ?? matchPeriod(place, at),
+    ),
 };
 
 interface Direction {
@@ -69,7 +75,7 @@ function matchDirected(
   const count = isFiscal ? null : readCount(place, start + 1);
   const unit = readUnit(run, count ? count.next : fiscalAt);
   if (!unit || (count && textAt(run, start + 1) === 'a')) return null;
-  if (textAt(run, unit.next) === '-' || isMomentary(place, start, unit.next)) return null;
+  if (isHyphen(run, unit.next) || isMomentary(place, start, unit.next)) return null;
   const shape = { direction, determiner, count: count?.value, isFiscal };
   return toMatch(place, shape, { unit: unit.value, next: unit.next, isCounted: count !== null });
 }

@@ -1,15 +1,16 @@
 import type { Rule } from '../finding.js';
 import { isNameAfter, isNameBefore } from './context.js';
-import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import { readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A season with or without its year: `the fall of 2019`, `summer 2020`, `in the winter`. */
 export const season: Rule<'date'> = {
   id: 'date.season',
   kind: 'date',
   example: 'will open in ⟦the spring of 2027⟧ at the latest',
-  find: (document) => findInRuns(document, matchSeason),
+  find: (document) => findInRuns(document, Topic.SEASON, matchSeason),
 };
 
 function matchSeason(place: Place, at: number): Match | null {
@@ -48,7 +49,7 @@ function isSeason({ run, text }: Place, at: number, start: number): boolean {
   const before = textAt(run, at - 1) === '-' ? textAt(run, at - 2) : textAt(run, at - 1);
   if (!word || isNameAfter(text, word.end) || (word.isCapital && isNameBefore(text, word.start)))
     return false;
-  if (textAt(run, start + 1) === 'of' || textAt(run, start + 1) === '-') return false;
+  if (textAt(run, start + 1) === 'of' || isHyphen(run, start + 1)) return false;
   const isLed = LEADS.has(before);
   if (word.text === 'fall' || word.text === 'spring') {
     const isClosed = textAt(run, start + 1) !== '' || !/^\s[a-z]/.test(text.slice(word.end, word.end + 2));

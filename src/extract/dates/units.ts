@@ -1,7 +1,7 @@
+import type { Words } from './match.js';
 import { isGlued, type Place, senseAt, skip, textAt } from './match.js';
 import { type Read, readCardinal } from './numbers.js';
 import type { Counted, Unit } from './reading.js';
-import type { Run } from './runs.js';
 
 /** A unit of time as a word, with what one of it is: a fortnight is two weeks. */
 export interface UnitWord {
@@ -11,7 +11,7 @@ export interface UnitWord {
 }
 
 /** `year`, `business days`, `trading day`, `workweek`. */
-export function readUnit(run: Run, at: number): Read<UnitWord> | null {
+export function readUnit(run: Words, at: number): Read<UnitWord> | null {
   const unitAt = KINDS_OF_DAY.has(textAt(run, at)) ? at + 1 : at;
   const { unit, isPlural } = senseAt(run, unitAt);
   const word = run[unitAt];
@@ -61,7 +61,7 @@ export function readCounted(place: Place, at: number): Read<Counted & { readonly
 }
 
 /** ` and a half`, ` and a quarter` behind the unit. */
-function readHalfMore(run: Run, at: number): Read<number> {
+function readHalfMore(run: Words, at: number): Read<number> {
   if (textAt(run, at) !== 'and') return { value: 0, next: at };
   const next = skip(run, at + 1, 'a');
   if (textAt(run, next) === 'half' && senseAt(run, next + 1).unit === null)

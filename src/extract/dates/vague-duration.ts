@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.js';
 import { wordAfter, wordBefore } from './context.js';
-import { findInRuns, type Match, type Place, skip, textAt } from './match.js';
+import { findInRuns, isHyphen, type Match, type Place, skip } from './match.js';
+import { Topic } from './topics.js';
 import { readUnit } from './units.js';
 
 /** An unknown number of units: `for years`, `months of talks`, `in decades`. */
@@ -8,7 +9,7 @@ export const vagueDuration: Rule<'date'> = {
   id: 'date.vague-duration',
   kind: 'date',
   example: 'the first growth in ⟦years⟧ for the group',
-  find: (document) => findInRuns(document, matchPlural),
+  find: (document) => findInRuns(document, Topic.UNIT, matchPlural),
 };
 
 const LEADS: ReadonlySet<string> = new Set(
@@ -33,7 +34,7 @@ function matchPlural(place: Place, at: number): Match | null {
   if (!unit?.value.isPlural || !word || NOT_COUNTED.has(word.text) || unit.next !== at + 1) return null;
   const before = wordBefore(text, word.start).toLowerCase();
   const after = wordAfter(text, word.end).toLowerCase();
-  if (after === 'old' || textAt(run, at + 1) === '-' || text[word.start - 1] === '-') return null;
+  if (after === 'old' || isHyphen(run, at + 1) || text[word.start - 1] === '-') return null;
   if (word.text === 'minutes' && after === 'of') return null;
   const isLed = LEADS.has(before) && !isOther(run[at + 1]?.text);
   if (!isLed && !(FOLLOWERS.has(after) && !COUNTS.has(before))) return null;

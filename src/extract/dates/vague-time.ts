@@ -2,6 +2,7 @@ import type { Rule } from '../finding.js';
 import { wordAfter } from './context.js';
 import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import type { Vague } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A time without bounds, past, present or future: `now`, `recently`, `in the future`. */
 export const vagueTime: Rule<'date'> = {
@@ -12,6 +13,7 @@ export const vagueTime: Rule<'date'> = {
   find: (document) =>
     findInRuns(
       document,
+      Topic.VAGUE,
       (place, at) =>
         matchFuture(place, at) ?? matchPhrase(place, at) ?? matchRecent(place, at) ?? matchAdverb(place, at),
     ),
@@ -69,11 +71,13 @@ const PRESENT_NOUNS: ReadonlySet<string> = new Set(['moment', 'present', 'minute
 /** `at present`, `at the moment`, `at the present time`, `at this time`. */
 function matchPhrase({ run }: Place, at: number): Match | null {
   if (textAt(run, at) !== 'at') return null;
+  if (textAt(run, at + 1) === 'this' && textAt(run, at + 2) === 'time' && textAt(run, at + 3) === '.') {
+    return { ...toMatch('PRESENT_REF', at + 3, 0.6), skip: 1 };
+  }
   const nounAt = skip(run, at + 1, 'the');
   const noun = textAt(run, nounAt);
   if (!PRESENT_NOUNS.has(noun)) return null;
-  if (noun === 'present')
-    return { ...toMatch('PRESENT_REF', skip(run, nounAt + 1, 'time'), 0.75), skip: nounAt > at + 1 ? 1 : 1 };
+  if (noun === 'present') return { ...toMatch('PRESENT_REF', skip(run, nounAt + 1, 'time'), 0.75), skip: 1 };
   return nounAt > at + 1 ? { ...toMatch('PRESENT_REF', nounAt + 1, 0.7), skip: 1 } : null;
 }
 

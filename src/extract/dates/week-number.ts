@@ -2,6 +2,7 @@ import type { Rule } from '../finding.js';
 import { findInRuns, isGlued, type Match, type Place, skip, textAt } from './match.js';
 import { readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A week by its number in the year: `2013-W12`, `week 31`, `week 5 of 2020`. */
 export const weekNumber: Rule<'date'> = {
@@ -9,7 +10,8 @@ export const weekNumber: Rule<'date'> = {
   kind: 'date',
   example: 'delivery is due in ⟦2013-W12⟧ at the plant',
   follows: 'ISO 8601',
-  find: (document) => findInRuns(document, (place, at) => matchCode(place, at) ?? matchWord(place, at)),
+  find: (document) =>
+    findInRuns(document, Topic.UNIT, (place, at) => matchCode(place, at) ?? matchWord(place, at)),
 };
 
 const toCalendar = (week: number, year: number | null): Calendar | null =>

@@ -2,25 +2,26 @@ import type { Rule } from '../finding.js';
 import { isNameBefore, wordBefore } from './context.js';
 import { findInRuns, type Match, type Place, senseAt, skip, skipPoint, textAt } from './match.js';
 import { readOrdinal } from './numbers.js';
-import type { Calendar } from './reading.js';
+import type { Calendar, Which } from './reading.js';
 import type { TimeWord } from './runs.js';
+import { Topic } from './topics.js';
 
 /** A day of the week: `said Friday`, `last Thursday`, `Monday the 24th`. */
 export const weekday: Rule<'date'> = {
   id: 'date.weekday',
   kind: 'date',
   example: 'the ministry said ⟦Friday⟧ it would',
-  find: (document) => findInRuns(document, matchWeekday),
+  find: (document) => findInRuns(document, Topic.WEEKDAY, matchWeekday),
 };
 
-const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+const WHICH: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', -1],
   ['past', -1],
   ['previous', -1],
   ['this', 0],
   ['next', 1],
-  ['coming', 1],
-  ['upcoming', 1],
+  ['coming', 'coming'],
+  ['upcoming', 'coming'],
   ['following', 1],
 ]);
 
@@ -47,19 +48,25 @@ function matchWeekday(place: Place, at: number): Match | null {
   };
 }
 
-/** `the previous Friday`, `the following Monday` count from the date the text is at. */
-function matchWhich(
-  { run }: Place,
-  at: number,
-  { start, which, dayAt }: { start: number; which: -1 | 0 | 1; dayAt: number },
-): Match {
-  const day = senseAt(run, dayAt).weekday ?? 1;
-  const isFocus = start > at && (textAt(run, start) === 'previous' || textAt(run, start) === 'following');
-  if (!isFocus)
-    return { reading: { form: 'calendar', weekday: day, which }, next: dayAt + 1, confidence: 0.95 };
-  const reading = { form: 'shift', count: which, unit: 'week', from: 'focus', weekday: day } as const;
-  return { reading, next: dayAt + 1, confidence: 0.9 };
+interface Directed {
+  readonly start: number;
+  readonly which: Which;
+  readonly dayAt: number;
 }
+
+/** `the previous Friday`, `the following Monday` count from the date the text is at. */
+function matchWhich({ run }: Place, at: number, { start, which, dayAt }: Directed): Match {
+  const weekday = senseAt(run, dayAt).weekday ?? 1;
+  const count = start > at ? FROM_FOCUS.get(textAt(run, start)) : undefined;
+  const next = dayAt + 1;
+  if (count === undefined) return { reading: { form: 'calendar', weekday, which }, next, confidence: 0.95 };
+  return { reading: { form: 'shift', count, unit: 'week', from: 'focus', weekday }, next, confidence: 0.9 };
+}
+
+const FROM_FOCUS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['previous', -1],
+  ['following', 1],
+]);
 
 const isFull = ({ text }: TimeWord): boolean => text.length >= 6;
 

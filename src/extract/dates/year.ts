@@ -5,6 +5,7 @@ import { isNameBefore, wordAfter, wordBefore } from './context.js';
 import { findInRuns, isGlued, type Match, type Place, skip, textAt } from './match.js';
 import { fullYear, readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
+import { Topic } from './topics.js';
 
 /** A year: `in 1984`, `fiscal 1989`, `the year 2008`, `FY18`, `44 BC`, `2021-22`. */
 export const year: Rule<'date'> = {
@@ -14,6 +15,7 @@ export const year: Rule<'date'> = {
   find: (document) =>
     findInRuns(
       document,
+      Topic.YEAR | Topic.FISCAL,
       (place, at) =>
         matchFiscal(place, at) ?? matchEra(place, at) ?? matchSpan(place, at) ?? matchYear(place, at),
     ),
@@ -169,7 +171,8 @@ function figureConfidence(place: Place, at: number, value: number): number {
     return isLed ? 0.95 : 0.8;
   }
   if (value > 2200 || value < 1000) return 0;
-  return isLed && !isPlural(after) && before !== 'for' && before !== 'to' ? 0.75 : 0;
+  const isBackTo = before === 'to' && wordBefore(text, start - 3).toLowerCase() === 'back';
+  return isLed && !isPlural(after) && before !== 'for' && (before !== 'to' || isBackTo) ? 0.75 : 0;
 }
 
 /** Names that a year stands behind: `Election 2016`. */

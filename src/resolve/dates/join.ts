@@ -1,8 +1,8 @@
-import type { Calendar, Reading, Unit } from '../../extract/dates/reading.js';
+import type { Calendar, Counted, Reading, Shift, Unit } from '../../extract/dates/reading.js';
 import type { Expression } from './expression.js';
 
 /** No joint between two parts of one expression is longer. */
-const MAX_GAP = 14;
+const MAX_GAP = 16;
 
 /** Joins neighbours that tell one time: `Friday Oct. 13`, `9 a.m. Tuesday`, `Tuesday of next week`. */
 export function joinNeighbours(text: string, expressions: readonly Expression[]): Expression[] {
@@ -80,6 +80,8 @@ const TIME_JOINTS: ReadonlySet<string> = new Set([
   'after',
   'on the',
   'no later than',
+  'late',
+  'early',
 ]);
 
 /** `Thursday evening`, `April 6 at 7 p.m.`, `tomorrow in the morning`. */
@@ -90,7 +92,7 @@ const dayThenTime: Joint = (a, gap, b) =>
 const timeThenDay: Joint = (a, gap, b) =>
   isBareTime(a) &&
   isDay(b) &&
-  (gap === '' || gap === 'on' || gap === 'of' || gap === 'this' || gap === 'on the')
+  (gap === '' || gap === 'on' || gap === 'of' || gap === 'this' || gap === 'on the' || gap === 'or later on')
     ? withTime(b, a)
     : null;
 
@@ -101,6 +103,28 @@ const timeThenTime: Joint = (a, gap, b) => {
   if (!['', 'at', 'in the', 'in', 'around', 'this', 'the'].includes(gap)) return null;
   const isPair = (a.clock === undefined) !== (!('clock' in b) || b.clock === undefined);
   return isPair ? withTime(b, a) : null;
+};
+
+/** `previous Tuesday by 2 in the afternoon`. */
+const openHourThenPart: Joint = (a, gap, b) => {
+  if ((a.form !== 'calendar' && a.form !== 'shift') || !a.clock?.isOpen || a.part !== undefined) return null;
+  return isBareTime(b) && b.part !== undefined && b.clock === undefined && (gap === 'in' || gap === 'in the')
+    ? withTime(a, b)
+    : null;
+};
+
+/** `Wed Oct 26 15:50:06 2016`, as machines write it. */
+const yearBehindClock: Joint = (a, gap, b) => {
+  if (
+    a.form !== 'calendar' ||
+    a.clock === undefined ||
+    a.day === undefined ||
+    a.year !== undefined ||
+    gap !== ''
+  )
+    return null;
+  const isYear = b.form === 'calendar' && b.year !== undefined && Object.keys(b).length === 2;
+  return isYear ? { ...a, year: b.year } : null;
 };
 
 function withTime(day: Reading, { clock, part }: Calendar): Reading {
@@ -118,6 +142,50 @@ const weekdayThenDate: Joint = (a, gap, b) => {
   const isDate = b.form === 'calendar' && b.month !== undefined && b.day !== undefined;
   return isDate ? { ...b, ...(a.part && { part: a.part }), ...(a.clock && { clock: a.clock }) } : null;
 };
+
+/** `Monday 3-8`, `2:00 - 2:30 pm on Tuesday`: hours from and to on one day. */
+const dayOfHours: Joint = (a, gap, b) => {
+  const [hours, day] = a.form === 'range' ? [a, b] : [b, a];
+  if (hours.form !== 'range' || (!isDay(day) && !isDayPart(day))) return null;
+  if (!isBareTime(hours.first) || !isBareTime(hours.last)) return null;
+  if (!(TIME_JOINTS.has(gap) || gap === 'on' || gap === 'between')) return null;
+  return { form: 'range', first: withTime(day, hours.first), last: withTime(day, hours.last) };
+};
+
+/** `between 5 and 6 in the afternoon`. */
+const partOfHours: Joint = (a, gap, b) => {
+  const [hours, part] = a.form === 'range' ? [a, b] : [b, a];
+  if (hours.form !== 'range' || !isBareTime(part) || part.part === undefined || part.clock) return null;
+  if (
+    !isBareTime(hours.first) ||
+    !isBareTime(hours.last) ||
+    !['', 'in', 'in the', 'from', 'between'].includes(gap)
+  )
+    return null;
+  return { form: 'range', first: withTime(hours.first, part), last: withTime(hours.last, part) };
+};
+
+/** `the week of March 6`, `the week beginning February 4`. */
+const weekOfDay: Joint = (a, gap, b) => {
+  const isTheWeek = isWeek(a) && a.form === 'shift' && a.count === 0;
+  const isDate = b.form === 'calendar' && b.month !== undefined && b.day !== undefined;
+  return isTheWeek && isDate && WEEK_JOINTS.has(gap)
+    ? { form: 'shift', count: 0, unit: 'week', from: b }
+    : null;
+};
+
+const WEEK_JOINTS: ReadonlySet<string> = new Set([
+  'of',
+  'beginning',
+  'starting',
+  'starting on',
+  'beginning on',
+  'commencing',
+]);
+
+/** `the quarter a year ago`. */
+const quarterYearAgo: Joint = (a, gap, b) =>
+  a.form === 'shift' && a.unit === 'quarter' && gap === '' && b.form === 'shift' && b.isComparison ? b : null;
 
 const isWeek = (reading: Reading): boolean =>
   reading.form === 'shift' && reading.unit === 'week' && reading.weekday === undefined;
@@ -197,6 +265,61 @@ const distanceFromDate: Joint = (a, gap, b) => {
   };
 };
 
+/** `2 weeks starting May 20th`: from that day on, the last day included. */
+const amountFromDay: Joint = (a, gap, b) => {
+  if (
+    a.form !== 'amount' ||
+    !['starting', 'beginning', 'commencing', 'starting on', 'beginning on'].includes(gap)
+  )
+    return null;
+  const [part] = a.parts;
+  if (!part || part.count === null || a.parts.length > 1 || !isDay(b)) return null;
+  const further = [{ count: -1, unit: 'day' }] as const;
+  return {
+    form: 'range',
+    first: b,
+    last: { form: 'shift', count: part.count, unit: part.unit, from: b, further },
+  };
+};
+
+/** `from 2 p.m. for 2 hours`, `for 3 hours from 10 a.m.`. */
+const hoursFromClock: Joint = (a, gap, b) => {
+  const [time, amount] = b.form === 'amount' ? [a, b] : [b, a];
+  if (amount.form !== 'amount' || gap !== (b.form === 'amount' ? 'for' : 'from')) return null;
+  const clock = 'clock' in time ? time.clock : undefined;
+  const minutes = clock ? minutesOf(amount.parts) : 0;
+  if (!clock || minutes === 0 || !isTimed(time)) return null;
+  const end = clock.hour * 60 + (clock.minute ?? 0) + minutes;
+  if (end > 24 * 60) return null;
+  const last = {
+    ...clock,
+    hour: Math.floor(end / 60),
+    minute: end % 60 === 0 && clock.minute === null ? null : end % 60,
+  };
+  return { form: 'range', first: time, last: { ...time, clock: last } };
+};
+
+const isTimed = (reading: Reading): reading is Calendar | Shift =>
+  (reading.form === 'calendar' || reading.form === 'shift') && reading.clock !== undefined;
+
+/** A length in whole hours and minutes; 0 where it is none. */
+function minutesOf(parts: readonly Counted[]): number {
+  let minutes = 0;
+  for (const { count, unit } of parts) {
+    if (count === null || (unit !== 'hour' && unit !== 'minute')) return 0;
+    minutes += count * (unit === 'hour' ? 60 : 1);
+  }
+  return Number.isInteger(minutes) ? minutes : 0;
+}
+
+/** `Thanksgiving weekend`: the one beside the holiday. */
+const holidayWeekend: Joint = (a, gap, b) => {
+  if (a.form !== 'calendar' || a.holiday === undefined || gap !== '') return null;
+  return b.form === 'shift' && b.unit === 'weekend'
+    ? { form: 'shift', count: 0, unit: 'weekend', from: a }
+    : null;
+};
+
 /** `every day at 7:13 p.m.`, `6 a.m. every day`. */
 const timeOfSet: Joint = (a, gap, b) => {
   const [set, time] = a.form === 'recurrence' ? [a, b] : [b, a];
@@ -217,9 +340,18 @@ const JOINTS: readonly Joint[] = [
   dayThenTime,
   timeThenDay,
   timeThenTime,
+  openHourThenPart,
+  yearBehindClock,
+  dayOfHours,
+  partOfHours,
   weekdayOfWeek,
+  weekOfDay,
+  quarterYearAgo,
   ordinalOfWhole,
   partOfYear,
   distanceFromDate,
+  amountFromDay,
+  hoursFromClock,
+  holidayWeekend,
   timeOfSet,
 ];

@@ -69,6 +69,8 @@ const EDGES: readonly Qualifier[] = [
   { words: 'earlier', length: null, date: 'START' },
   { words: 'late', length: null, date: 'END' },
   { words: 'later', length: null, date: 'END' },
+  { words: 'early-', length: null, date: 'START' },
+  { words: 'late-', length: null, date: 'END' },
   { words: 'mid-', length: null, date: 'MID' },
   { words: 'mid', length: null, date: 'MID' },
 ];
@@ -113,6 +115,8 @@ function leadBefore(text: string, start: number, qualifiers: readonly Qualifier[
     const tail = words.endsWith('-') ? words : `${words} `;
     if (!lead.endsWith(tail)) return false;
     const at = start - tail.length;
+    if (words.startsWith('later') && /(?:or|and) $/.test(lead.slice(0, lead.length - tail.length)))
+      return false;
     return at === 0 || (!isWordUnit(text.charCodeAt(at - 1)) && text[at - 1] !== '-');
   });
 }
@@ -129,14 +133,21 @@ function modFor({ length, date, ago }: Qualifier, reading: Reading): DateMod | n
   if (reading.form === 'amount') return length;
   if (reading.form === 'shift' && reading.count !== null && Math.abs(reading.count) > 0 && ago) return ago;
   if (reading.form === 'vague' || reading.form === 'recurrence') return null;
-  return date;
+  return date === APPROX && !canBeAbout(reading) ? null : date;
+}
+
+/** `about 1990`, `around noon`; but `talk about Wednesday`, `how about last week`. */
+function canBeAbout(reading: Reading): boolean {
+  if (reading.form === 'shift') return reading.count !== null && Math.abs(reading.count) > 1;
+  if (reading.form !== 'calendar' || reading.weekday !== undefined) return false;
+  return reading.which === undefined;
 }
 
 function withEdge(text: string, expression: Expression): Expression {
   const { start, reading } = expression;
   if (expression.rule === 'date.year-end') return { ...expression, mod: 'END' };
   if (!canHaveEdge(reading)) return expression;
-  const found = leadBefore(text, start, EDGES) ?? leadBefore(text, start, EDGES.map(withArticle));
+  const found = leadBefore(text, start, EDGES) ?? leadBefore(text, start, EDGES_BEFORE_ARTICLE);
   if (!found || found.date === null) return expression;
   const from = start - found.words.length - (found.words.endsWith('-') ? 0 : 1);
   const isDefinite = /(?:^|\s)the\s$/.test(leadOf(text, from));
@@ -144,7 +155,7 @@ function withEdge(text: string, expression: Expression): Expression {
 }
 
 /** `early the next day`: the article may stand behind the word. */
-const withArticle = (qualifier: Qualifier): Qualifier => ({ ...qualifier, words: `${qualifier.words} the` });
+const EDGES_BEFORE_ARTICLE = EDGES.map((qualifier) => ({ ...qualifier, words: `${qualifier.words} the` }));
 
 function canHaveEdge(reading: Reading): boolean {
   return (
@@ -161,6 +172,6 @@ function withTrailing(text: string, expression: Expression): Expression {
     ({ words }) => tail.startsWith(` ${words}`) && !isWordUnit(tail.charCodeAt(words.length + 1)),
   );
   const mod = found ? modFor(found, expression.reading) : null;
-  if (!found || mod === null) return expression;
+  if (!found || mod === null || tail.startsWith(' than', found.words.length + 1)) return expression;
   return { ...expression, end: expression.end + found.words.length + 1, mod };
 }

@@ -1,4 +1,5 @@
 import { wordBefore } from '../../extract/dates/context.js';
+import { withHalfOf } from '../../extract/dates/half-day.js';
 import type { Calendar, Clock, Reading } from '../../extract/dates/reading.js';
 import type { Expression } from './expression.js';
 
@@ -26,7 +27,8 @@ function joinEnds(text: string, a: Expression, b: Expression): Expression | null
   const lead = wordBefore(text, a.start).toLowerCase();
   const isBetween = gap === 'and' && lead === 'between';
   if (!isDash && !TO.has(gap) && !isBetween) return null;
-  if (!isStretch(a.reading, b.reading, isDash)) return null;
+  if (!isStretch(a.reading, b.reading, isDash) && !(isBetween && isUpToNow(a.reading, b.reading)))
+    return null;
   const reading = rangeOf(a.reading, b.reading);
   return { ...a, end: b.end, reading, confidence: Math.min(a.confidence, b.confidence) };
 }
@@ -38,6 +40,10 @@ function isStretch(a: Reading, b: Reading, isDash: boolean): boolean {
   if (first === 'year' || last === 'year') return isDash && first === last;
   return true;
 }
+
+/** `between January 2019 and now`. */
+const isUpToNow = (a: Reading, b: Reading): boolean =>
+  grainOf(a) !== 'none' && b.form === 'vague' && b.value === 'PRESENT_REF';
 
 function grainOf(reading: Reading): 'none' | 'year' | 'day' {
   if (reading.form === 'figures') return 'day';
@@ -57,13 +63,23 @@ function rangeOf(a: Reading, b: Reading): Reading {
   if (a.form === 'figures' && b.form === 'figures' && a.year === undefined && b.year !== undefined) {
     return { form: 'range', first: { ...a, year: b.year }, last: b };
   }
-  if (b.form !== 'calendar' || a.form === 'amount') return { form: 'range', first: a, last: b };
-  if (isTime(b)) return { form: 'range', first: withHalfOf(a, b), last: onDayOf(a, b) };
+  if (b.form === 'calendar' && isTime(b))
+    return { form: 'range', first: withHalf(a, b.clock), last: onDayOf(a, b) };
   if (a.form !== 'calendar') return { form: 'range', first: a, last: b };
-  if (isTime(a)) return { form: 'range', first: { ...b, ...clockOf(withHalfOf(a, b)) }, last: b };
-  const first = a.year === undefined && b.year !== undefined ? { ...a, year: yearBefore(a, b) } : a;
-  return { form: 'range', first, last: b };
+  if (isTime(a) && isDated(b))
+    return { form: 'range', first: { ...b, ...clockOf(withHalf(a, b.clock)) }, last: b };
+  if (b.form !== 'calendar') return { form: 'range', first: a, last: b };
+  const isYearOpen = a.year === undefined && a.which === undefined && b.year !== undefined;
+  return { form: 'range', first: isYearOpen ? { ...a, year: yearBefore(a, b) } : a, last: b };
 }
+
+type Dated = Extract<Reading, { readonly clock?: Clock }>;
+
+const isDated = (reading: Reading): reading is Dated =>
+  reading.form === 'calendar' ||
+  reading.form === 'figures' ||
+  reading.form === 'shift' ||
+  reading.form === 'ordinal';
 
 const isTime = (reading: Calendar): boolean =>
   reading.clock !== undefined && (reading.month ?? reading.weekday ?? reading.holiday) === undefined;
@@ -75,13 +91,8 @@ const clockOf = (reading: Reading): { readonly clock?: Clock } =>
 const yearBefore = (a: Calendar, b: Calendar): number =>
   (a.month ?? 1) > (b.month ?? 12) ? (b.year ?? 0) - 1 : (b.year ?? 0);
 
-/** `2 to 4 pm`: the first hour is of the same half of the day, unless that puts it behind the last. */
-function withHalfOf(a: Reading, { clock: last }: Calendar): Reading {
-  if (a.form !== 'calendar' || !a.clock?.isOpen || !last || last.isOpen || last.hour < 12) return a;
-  const hour = (a.clock.hour % 12) + 12;
-  const isBefore = hour * 60 + (a.clock.minute ?? 0) < last.hour * 60 + (last.minute ?? 0);
-  return { ...a, clock: { ...a.clock, hour: isBefore ? hour : a.clock.hour, isOpen: false } };
-}
+const withHalf = (a: Reading, last: Clock | undefined): Reading =>
+  a.form === 'calendar' && a.clock ? { ...a, clock: withHalfOf(a.clock, last) } : a;
 
 /** The day of the first end holds for the last. */
 function onDayOf(a: Reading, b: Calendar): Reading {

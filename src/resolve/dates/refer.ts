@@ -20,6 +20,7 @@ import type {
   Reading,
   Shift,
   Unit,
+  Which,
 } from '../../extract/dates/reading.js';
 import { holidayOf } from './holiday-date.js';
 import { clockValue, type Outcome, openOutcome, periodOutcome, withHalf } from './outcome.js';
@@ -147,11 +148,10 @@ function holidayPeriod(name: string, year: number): Period | null {
   return day === null ? null : periodAt('day', day);
 }
 
-/** A time of day belongs to the day the text is at. */
+/** A time of day belongs to the day the text is at; where it has told none, the time alone is known. */
 function referTime({ clock, part }: Calendar, context: Context): Outcome | null {
   const time = { ...(clock && { clock }), ...(part && { part }) };
-  const focus = context.focus?.grain === 'day' ? context.focus.start : null;
-  const day = focus ?? context.reference;
+  const day = context.focus?.grain === 'day' ? context.focus.start : null;
   if (day === null) return openOutcome('TIME', clock ? clockValue(withHalf(clock, part)) : `T${part ?? ''}`);
   return periodOutcome(periodAt('day', day), time, formatDay(day));
 }
@@ -178,7 +178,7 @@ const chooseEarlierQuarter = (quarter: number, at: Period): Period =>
 /** The weekday of the days around: the last one, today's or the next. */
 function chooseWeekday(
   weekday: number,
-  which: -1 | 0 | 1 | undefined,
+  which: Which | undefined,
   context: Context & { readonly reference: number },
 ): Period {
   const { reference, direction } = context;
@@ -186,6 +186,7 @@ function chooseWeekday(
   const behind = (weekdayOf(reference) - weekday + 7) % 7;
   if (which === 0) return periodAt('day', monday + weekday - 1);
   if (which === 1) return periodAt('day', monday + 7 + weekday - 1);
+  if (which === 'coming') return periodAt('day', reference + (7 - behind));
   if (which === -1) return periodAt('day', reference - (behind || 7));
   if (direction === 1 && behind > 0) return periodAt('day', reference + 7 - behind);
   return periodAt('day', reference - behind);
@@ -201,8 +202,11 @@ function chooseDay(day: number, weekday: number | undefined, reference: number):
     const days = daysFromCivil(start.year, start.month, day);
     return weekday === undefined || weekdayOf(days) === weekday ? [days] : [];
   });
-  const [nearest] = options.toSorted((a, b) => Math.abs(a - reference) - Math.abs(b - reference));
-  return nearest === undefined ? null : periodAt('day', nearest);
+  const [closest] = options.toSorted((a, b) => Math.abs(a - reference) - Math.abs(b - reference));
+  if (closest !== undefined) return periodAt('day', closest);
+  return weekday === undefined
+    ? null
+    : periodAt('day', reference - ((weekdayOf(reference) - weekday + 7) % 7));
 }
 
 interface Choice {
@@ -212,26 +216,30 @@ interface Choice {
 }
 
 function pick(options: readonly Period[], { reading, reference, direction }: Choice): Period | null {
-  const { which, quarter, half } = reading;
+  const { which, quarter, half, week } = reading;
   const begun = options.findLast(({ start }) => start <= reference);
   const ended = options.findLast(({ end }) => end <= reference);
   const ahead = options.find(({ start }) => start > reference);
   if (which === -1) return ended ?? null;
-  if (which === 1) return ahead ?? null;
+  if (which === 1 || which === 'coming') return ahead ?? null;
   if (which === 0)
     return options.find(({ start }) => civilFromDays(start).year === civilFromDays(reference).year) ?? null;
   if (quarter !== undefined || half !== undefined) return begun ?? null;
-  if (direction === -1) return begun ?? null;
-  if (direction === 1) return options.find(({ end }) => end > reference) ?? null;
-  return nearest(options, reference);
+  if (week !== undefined) return options[1] ?? null;
+  return nearest(options, reference, direction);
 }
 
-/** What is past counts as a little nearer. */
-const PAST_WEIGHT = 0.8;
+/** How far a day behind or ahead counts: what the tense points away from is still taken where it is much nearer. */
+const WEIGHTS = {
+  '-1': { past: 0.3, future: 1 },
+  '0': { past: 0.6, future: 1 },
+  '1': { past: 1, future: 0.3 },
+} as const;
 
-function nearest(options: readonly Period[], reference: number): Period | null {
+function nearest(options: readonly Period[], reference: number, direction: -1 | 0 | 1): Period | null {
+  const { past, future } = WEIGHTS[direction];
   const distance = ({ start, end }: Period) =>
-    start > reference ? start - reference : Math.max(0, reference - end + 1) * PAST_WEIGHT;
+    start > reference ? (start - reference) * future : Math.max(0, reference - end + 1) * past;
   const [best] = options.toSorted((a, b) => distance(a) - distance(b));
   return best ?? null;
 }
@@ -289,7 +297,7 @@ interface Anchor {
   readonly reference: string | null;
 }
 
-function anchorOf({ from, unit, count }: Shift, context: Context): Anchor | null {
+function anchorOf({ from, unit, isComparison }: Shift, context: Context): Anchor | null {
   const { reference, focus, quarter } = context;
   if (typeof from === 'object') {
     const outcome = refer(from, context);
@@ -297,8 +305,7 @@ function anchorOf({ from, unit, count }: Shift, context: Context): Anchor | null
   }
   const today =
     reference === null ? null : { period: periodAt('day', reference), reference: formatDay(reference) };
-  const isYearly = unit === 'year' && count === -1;
-  if (quarter && isYearly) return { period: quarter, reference: periodValue(quarter) };
+  if (quarter && isComparison) return { period: quarter, reference: periodValue(quarter) };
   if (from === 'reference') return today;
   if (unit === 'quarter')
     return quarter ? { period: quarter, reference: periodValue(quarter) } : endedQuarter(today);
@@ -316,17 +323,22 @@ function shiftedPeriod(
   const { count, unit, weekday, further = [], from } = reading;
   const steps = count ?? 0;
   // Earnings of a quarter are compared with those of the same quarter.
-  if (anchor.grain === 'quarter' && unit === 'year' && from !== 'reference')
-    return shiftPeriod(anchor, 4 * steps);
-  if (anchor.grain === 'quarter' && unit === 'year' && context.quarter === anchor)
-    return shiftPeriod(anchor, 4 * steps);
+  if (anchor.grain === 'quarter' && reading.isComparison) return shiftPeriod(anchor, 4 * steps);
   if (further.length > 0 || !Number.isInteger(steps))
     return periodAt('day', shiftDays(anchor.start, reading, further));
-  if (typeof from === 'object' && grain !== 'quarter')
-    return periodAt(anchor.grain === 'day' ? 'day' : anchor.grain, shiftDays(anchor.start, reading, []));
+  if (typeof from === 'object' && steps !== 0)
+    return periodAt(distanceGrain(anchor.grain, unit), shiftDays(anchor.start, reading, []));
+  if (unit === 'weekend' && typeof from === 'object') return weekendOf(anchor.start, 0);
   if (unit === 'weekend' && steps === 0) return weekendOf(anchor.start, context.direction);
+  if (unit === 'decade' && reading.isDistance) return shiftPeriod(periodAt('year', anchor.start), steps * 10);
   const period = shiftPeriod(periodAt(grain, anchor.start), steps);
   return weekday === undefined ? period : periodAt('day', mondayOf(period.start) + weekday - 1);
+}
+
+/** `two weeks after 2011` is a day, `two years after 2011` a year. */
+function distanceGrain(anchor: Grain, unit: Unit): Grain {
+  if (anchor === 'day' || unit === 'day' || unit === 'week' || unit === 'weekend') return 'day';
+  return unit === 'month' || unit === 'quarter' ? 'month' : anchor;
 }
 
 /** `the weekend`: the last one at the start of a week or in the past tense, else the coming one. */
@@ -366,10 +378,19 @@ function referAmount({ parts, toward }: Amount, { reference }: Context): Outcome
   const open = openOutcome('DURATION', amountValue(parts));
   const isCounted = parts.every(({ count, unit }) => count !== null && GRAINS[unit] !== undefined);
   if (toward === undefined || reference === null || !isCounted) return open;
-  const start = toward === 1 ? reference + 1 : reference;
+  const start = startOf(parts, toward, reference);
   const other = parts.reduce((at, { count, unit }) => addUnits(at, (count ?? 0) * toward, unit), start);
   const [from, to] = toward === 1 ? [start, other] : [other, start];
   return { ...open, from: formatDay(from), to: formatDay(to), reference: formatDay(reference) };
+}
+
+/** Quarters are counted from quarter to quarter, all else from day to day. */
+function startOf(parts: readonly Counted[], toward: -1 | 1, reference: number): number {
+  if (parts.every(({ unit }) => unit === 'quarter')) {
+    const quarter = periodAt('quarter', reference);
+    return toward === 1 ? quarter.end : quarter.start;
+  }
+  return toward === 1 ? reference + 1 : reference;
 }
 
 /** A part of a period by its place; without the period there is none. */
@@ -388,9 +409,10 @@ function referOrdinal(reading: Ordinal, context: Context): Outcome | null {
 function nthOf({ nth, unit, weekday }: Ordinal, whole: Period): Period | null {
   if (weekday !== undefined) return nthWeekday(nth, weekday, whole);
   const grain = GRAINS[unit] ?? 'day';
-  const isYearWeek = grain === 'week' && whole.grain === 'year';
-  const first = isYearWeek ? periodAt('week', whole.start + 3) : periodAt(grain, whole.start);
-  const last = isYearWeek ? periodAt('week', whole.end - 4) : periodAt(grain, whole.end - 1);
+  // A week belongs to the period that has its Thursday.
+  const isWeek = grain === 'week';
+  const first = isWeek ? periodAt('week', whole.start + 3) : periodAt(grain, whole.start);
+  const last = isWeek ? periodAt('week', whole.end - 4) : periodAt(grain, whole.end - 1);
   const period = nth > 0 ? shiftPeriod(first, nth - 1) : shiftPeriod(last, nth + 1);
   return period.start < whole.end && period.end > whole.start ? period : null;
 }
@@ -402,9 +424,20 @@ function nthWeekday(nth: number, weekday: number, whole: Period): Period | null 
   return day >= whole.start && day < whole.end ? periodAt('day', day) : null;
 }
 
+/** The end of a range is the first such date from its start on; `now` is the reference date. */
+function referEnd(last: Reading, start: Outcome | null, context: Context): Outcome | null {
+  const { reference } = context;
+  if (last.form === 'vague')
+    return reference === null ? refer(last, context) : periodOutcome(periodAt('day', reference), {}, null);
+  if (!start?.period) return refer(last, context);
+  const isOpen = reference !== null && last.form === 'calendar' && last.which === undefined;
+  const from = isOpen ? { reference: start.period.start, direction: 1 as const } : {};
+  return refer(last, { ...context, ...from, focus: start.period });
+}
+
 function referRange({ first, last }: Range, context: Context): Outcome | null {
   const start = refer(first, context);
-  const end = refer(last, start?.period ? { ...context, focus: start.period } : context);
+  const end = referEnd(last, start, context);
   if (!start || !end) return null;
   const type = start.type === 'TIME' || end.type === 'TIME' ? 'TIME' : 'DATE';
   const isOrdered = start.from !== null && end.to !== null && start.from < end.to;
@@ -412,7 +445,7 @@ function referRange({ first, last }: Range, context: Context): Outcome | null {
     type,
     value: `${start.value}/${end.value}`,
     from: isOrdered ? start.from : null,
-    to: isOrdered ? end.to : null,
+    to: isOrdered ? (last.form !== 'recurrence' && 'clock' in last && last.clock ? end.from : end.to) : null,
     period: start.period,
     reference: start.reference ?? end.reference,
   };

@@ -1,4 +1,5 @@
 import type { DateFinding } from '../../extract/finding.js';
+import { lazy } from '../../text/lazy.js';
 import type { Document } from '../../tokenize/document.js';
 import { settleOverlaps } from '../overlaps.js';
 import type { ResolvedDate } from '../resolved.js';
@@ -40,14 +41,29 @@ function* followText(document: Document, expressions: readonly Expression[]): Ge
   let focus: Period | null = null;
   let quarter: Period | null = null;
   for (const expression of expressions) {
-    const direction = directionOf(document.text, expression);
-    const context: Context = { reference, focus, quarter, direction, isDayFirst: order };
+    const direction = lazy(() => directionOf(document.text, expression));
+    const context: Context = {
+      reference,
+      focus,
+      quarter,
+      isDayFirst: order,
+      get direction() {
+        return direction();
+      },
+    };
     const outcome = refer(expression.reading, context);
     if (!outcome) continue;
     yield toResolved(expression, outcome);
     focus = outcome.type === 'SET' ? focus : (outcome.period ?? focus);
-    quarter = outcome.period?.grain === 'quarter' ? outcome.period : quarter;
+    quarter = comparedQuarter(expression, outcome.period, quarter);
   }
+}
+
+/** The quarter that earnings are told of: the latest one named, until a longer stretch is (`the nine months`). */
+function comparedQuarter({ rule }: Expression, period: Period | null, quarter: Period | null): Period | null {
+  if (rule === 'date.ordinal-period' && period === null) return null;
+  if (period?.grain !== 'quarter') return quarter;
+  return quarter && quarter.start > period.start ? quarter : period;
 }
 
 function toResolved(expression: Expression, outcome: Outcome): ResolvedDate {

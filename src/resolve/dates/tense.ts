@@ -3,12 +3,16 @@ import { isLetter } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
 const BEHIND = 110;
-const AHEAD = 60;
+const AHEAD = 100;
 
 /** Whether the words around an expression speak of the past (−1), the future (1), or tell neither (0). */
 export function directionOf(text: string, span: Span): -1 | 0 | 1 {
+  if (EARLIEST.test(text.slice(Math.max(0, span.start - 16), span.start))) return 1;
   return lookBack(text, span.start) || lookAhead(text, span.end);
 }
+
+/** What may come first still lies ahead. */
+const EARLIEST = /\b(?:as early as|as soon as|starting|beginning|effective)\s$/i;
 
 /** The nearest telling word before, within the sentence. */
 function lookBack(text: string, start: number): -1 | 0 | 1 {
@@ -65,6 +69,7 @@ function isSentenceEnd(text: string, at: number): boolean {
 
 function directionOfWord(word: string, after: string): -1 | 0 | 1 {
   const lower = word.toLowerCase();
+  if (lower === 'set') return /^ (?:to|for)/.test(after) ? 1 : -1;
   if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll") || lower.endsWith('’ll')) return 1;
   if (PAST_WORDS.has(lower)) return -1;
   if (PAST_PARTICIPLES.has(lower)) return 0;
