@@ -178,9 +178,8 @@ function codeLines(source: ts.SourceFile): string[] {
 }
 
 /** What is still over the limits. Both lists may only shrink. */
-const LONG_FILES: readonly string[] = ['resolve/dates/refer.ts'];
+const LONG_FILES: readonly string[] = [];
 const WIDE_FILES: readonly string[] = [
-  'extract/dates/vocabulary.ts',
   'extract/entities/model/features.ts',
   'extract/entities/model/listed-names.ts',
   'resolve/quotes/carry-over.ts',

@@ -17,6 +17,11 @@ export const clockSpan: Rule<'date'> = {
 
 const LINKS: ReadonlySet<string> = new Set(['-', '~', 'to', 'until', 'till', 'through']);
 
+interface Timed {
+  readonly clock: Clock;
+  readonly next: number;
+}
+
 function matchSpan(place: Place, at: number): Match | null {
   const { run } = place;
   const first = readHour(place, at) ?? readHours24(place, at);
@@ -24,16 +29,16 @@ function matchSpan(place: Place, at: number): Match | null {
   const link = textAt(run, first.next);
   if (!LINKS.has(link) && !(link === 'and' && textAt(run, at - 1) === 'between')) return null;
   const sure = readClock(place, first.next + 1);
-  if (sure) return toMatch(first.clock, sure.clock, sure.next, 0.9);
+  if (sure) return toMatch(first.clock, sure, 0.9);
   const isPadded = textAt(run, at).startsWith('0') || textAt(run, first.next + 1).startsWith('0');
   const both = run[at]?.figures === 4 && isPadded ? readHours24(place, first.next + 1) : null;
-  if (both && LEADS.has(textAt(run, at - 1))) return toMatch(first.clock, both.clock, both.next, 0.75);
+  if (both && LEADS.has(textAt(run, at - 1))) return toMatch(first.clock, both, 0.75);
   const bare = run[at]?.figures === 4 ? null : readHour(place, first.next + 1);
   if (!bare || !isBesideDay(place, at, bare.next)) return null;
-  return toMatch(first.clock, bare.clock, bare.next, 0.7);
+  return toMatch(first.clock, bare, 0.7);
 }
 
-const toMatch = (first: Clock, last: Clock, next: number, confidence: number): Match => ({
+const toMatch = (first: Clock, { clock: last, next }: Timed, confidence: number): Match => ({
   reading: {
     form: 'range',
     first: { form: 'calendar', clock: withHalfOf(first, last) },
@@ -46,7 +51,7 @@ const toMatch = (first: Clock, last: Clock, next: number, confidence: number): M
 const LEADS: ReadonlySet<string> = new Set(['between', 'from', 'at']);
 
 /** `0730`, where a second one follows. */
-function readHours24({ run }: Place, at: number): { readonly clock: Clock; readonly next: number } | null {
+function readHours24({ run }: Place, at: number): Timed | null {
   const word = run[at];
   if (word?.figures !== 4 || !/^(?:0\d|1\d|2[0-3])[0-5]\d$/.test(word.text)) return null;
   const value = Number(word.text);
@@ -61,7 +66,7 @@ function readHours24({ run }: Place, at: number): { readonly clock: Clock; reado
 }
 
 /** An hour with or without minutes: `9`, `9:30`, `9.30`, `nine`. */
-function readHour(place: Place, at: number): { readonly clock: Clock; readonly next: number } | null {
+function readHour(place: Place, at: number): Timed | null {
   const { run } = place;
   const word = run[at];
   if (!word || word.figures > 2 || (word.figures === 0 && word.sense.cardinal === null)) return null;
@@ -91,10 +96,7 @@ export function isBesideDay({ run }: Place, at: number, next: number): boolean {
 }
 
 /** An hour from one to twelve that counts nothing. */
-export function readBareHour(
-  place: Place,
-  at: number,
-): { readonly clock: Clock; readonly next: number } | null {
+export function readBareHour(place: Place, at: number): Timed | null {
   const { run } = place;
   const count = readCardinal(place, at);
   if (!count || count.value < 1 || count.value > 12) return null;

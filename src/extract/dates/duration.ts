@@ -2,6 +2,7 @@ import { isLower } from '../../text/characters.js';
 import type { Rule } from '../finding.js';
 import { wordAfter, wordBefore } from './context.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import type { TimeWord } from './runs.js';
 import { Topic } from './topics.js';
 import { readCount, readCounted, readFurther, readUnit } from './units.js';
 
@@ -62,13 +63,12 @@ function isNoLength({ run, text }: Place, at: number, next: number): boolean {
     first.figures > 0
   )
     return true;
-  return isTitle(text, run, at, next);
+  return isTitle(text, first, run[next - 1]);
 }
 
 /** A title in quotation marks: “60 Minutes”. */
-function isTitle(text: string, run: Place['run'], at: number, next: number): boolean {
-  const isQuoted = /["“‘]/.test(text[(run[at]?.start ?? 0) - 1] ?? '');
-  return isQuoted && run[next - 1]?.isCapital === true;
+function isTitle(text: string, first: TimeWord, last: TimeWord | undefined): boolean {
+  return /["“‘]/.test(text[first.start - 1] ?? '') && last?.isCapital === true;
 }
 
 const PER_WORDS: ReadonlySet<string> = new Set([

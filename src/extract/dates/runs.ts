@@ -33,7 +33,6 @@ const MAX_LEAD = 24;
 
 /** One pass over the text. Words wait as numbers, and become a run only when one of them can make an expression. */
 function cutRuns(text: string): Run[] {
-  const known = vocabulary();
   const runs: Run[] = [];
   const waiting = new Waiting(text);
   let at = 0;
@@ -47,7 +46,7 @@ function cutRuns(text: string): Run[] {
     let kind: number = STRANGE;
     if (unitClass >= CharacterClass.LOWER) {
       at = endOfLetters(text, at);
-      kind = wordIndexAt(known, text, start, at);
+      kind = wordIndexAt(text, start, at);
     } else if (unitClass === CharacterClass.DIGIT) {
       at = endOfDigits(text, at);
       kind = FIGURE;

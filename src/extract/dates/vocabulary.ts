@@ -31,19 +31,20 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** Index of the word that stands at `start..end` in any case, or -1. */
-export function wordIndexAt({ slots, words }: Vocabulary, text: string, start: number, end: number): number {
+export function wordIndexAt(text: string, start: number, end: number): number {
+  const { slots, words } = vocabulary();
   if (end - start > MAX_LENGTH) return -1;
   let slot = hashOf(text, start, end) & (SLOTS - 1);
   for (;;) {
     const index = slots[slot] ?? -1;
     if (index < 0) return -1;
-    if (isSameWord(words[index] ?? '', text, start, end)) return index;
+    const word = words[index] ?? '';
+    if (word.length === end - start && isWordAt(word, text, start)) return index;
     slot = (slot + 1) & (SLOTS - 1);
   }
 }
 
-function isSameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
+function isWordAt(word: string, text: string, start: number): boolean {
   for (let i = 0; i < word.length; i++) {
     if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 0x20)) return false;
   }

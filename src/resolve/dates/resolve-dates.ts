@@ -3,6 +3,7 @@ import { lazy } from '../../text/lazy.js';
 import type { Document } from '../../tokenize/document.js';
 import { settleOverlaps } from '../overlaps.js';
 import type { ResolvedDate } from '../resolved.js';
+import type { Context } from './context.js';
 import type { Expression } from './expression.js';
 import { isDayFirst } from './figure-order.js';
 import { joinNeighbours } from './join.js';
@@ -10,7 +11,7 @@ import type { Outcome } from './outcome.js';
 import type { Period } from './period.js';
 import { qualify } from './qualifiers.js';
 import { joinRanges } from './ranges.js';
-import { type Context, refer } from './refer.js';
+import { refer } from './refer.js';
 import { referenceDate } from './reference-date.js';
 import { directionOf } from './tense.js';
 
