@@ -1,6 +1,6 @@
 import { ALONE, type Attribution } from './attribution.js';
 import { frameRule } from './frame.js';
-import { Item, type Narration } from './narration.js';
+import { Item, type Narration } from './items.js';
 import { phraseAfter } from './noun-phrases.js';
 import type { Site } from './site.js';
 

@@ -1,7 +1,7 @@
 import { Cue } from '../../lexicon/cue-verbs.js';
 import { WordClass } from '../../lexicon/function-words.js';
-import { type Attribution, byVerb } from './attribution.js';
-import { Item, type Narration } from './narration.js';
+import type { Attribution } from './attribution.js';
+import { Item, type Narration } from './items.js';
 import { phraseAfter } from './noun-phrases.js';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.js';
 import { readVerbGroup, type VerbGroup } from './verb-groups.js';
@@ -13,29 +13,28 @@ const MAX_CUES = 6;
 /** The cues with a subject that stand before item `end` in its sentence, the nearest first. */
 export function attributionsAhead(narration: Narration, end: number): Attribution[] {
   const { sentence } = narration;
-  const found: Attribution[] = [];
+  const found: { group: VerbGroup; subject: Subject }[] = [];
   for (let i = end - 1; i >= 0 && end - i < REACH && found.length < MAX_CUES; i--) {
     if (sentence[i] !== sentence[end]) break;
     const group = readVerbGroup(narration, i);
     if (!group || !attributesAhead(narration, group)) continue;
     const subject = subjectOf(narration, group);
-    if (subject) found.push(byVerb(group, subject));
+    if (subject) found.push({ group, subject });
   }
   const nearest = found.findIndex(isSaying);
   const farthest = found.findLastIndex(isSaying);
-  return found.map((attribution, rank) => ({
-    ...attribution,
+  return found.map(({ group, subject }, rank) => ({
+    cue: { start: group.verb, end: group.verb + 1 },
+    subject,
+    group,
     rank,
     isSayingNearer: nearest >= 0 && nearest < rank,
     isSayingFarther: farthest > rank,
   }));
 }
 
-const isSaying = ({ group }: Attribution): boolean =>
-  group !== null &&
-  !group.isNonfinite &&
-  (group.bits & Cue.SAY) !== 0 &&
-  (group.bits & (Cue.PAST | Cue.THIRD)) !== 0;
+const isSaying = ({ group }: { readonly group: VerbGroup }): boolean =>
+  !group.isNonfinite && (group.bits & Cue.SAY) !== 0 && (group.bits & (Cue.PAST | Cue.THIRD)) !== 0;
 
 /** Whether a verb can attribute what follows it; `put` does so with `it` alone. */
 function attributesAhead({ word }: Narration, { bits, verb }: VerbGroup): boolean {

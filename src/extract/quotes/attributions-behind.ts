@@ -1,7 +1,7 @@
 import { Cue } from '../../lexicon/cue-verbs.js';
 import { WordClass } from '../../lexicon/function-words.js';
 import { type Attribution, byVerb } from './attribution.js';
-import { Item, type Narration } from './narration.js';
+import { Item, type Narration } from './items.js';
 import { isPhrase } from './noun-phrases.js';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.js';
 import { readVerbGroup, type VerbGroup } from './verb-groups.js';

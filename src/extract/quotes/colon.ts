@@ -1,7 +1,7 @@
 import { ALONE, type Attribution } from './attribution.js';
 import { attributionsAhead } from './attributions-ahead.js';
 import { frameRule } from './frame.js';
-import { Item, type Narration } from './narration.js';
+import { Item, type Narration } from './items.js';
 import { phraseBefore } from './noun-phrases.js';
 
 /** A colon that leads to the quotation, in its paragraph or at the end of the one before: `Jane Roe: “…”`. */

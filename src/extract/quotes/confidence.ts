@@ -5,7 +5,8 @@ import { FEATURES, featuresOf, type Offer } from './features.js';
 /** How sure it is that a quotation is one and that an offer attributes it right: a logistic sum of weights. */
 export function confidenceOf(offer: Offer): number {
   const { bias, weights } = model();
-  const score = featuresOf(offer).reduce((sum, index) => sum + (weights[index] ?? 0), bias);
+  let score = bias;
+  for (const index of featuresOf(offer)) score += weights[index] ?? 0;
   return Math.round(100 / (1 + Math.exp(-score / SCALE))) / 100;
 }
 

@@ -1,5 +1,4 @@
 import type { Attribution } from './attribution.js';
-import { attributionsAhead } from './attributions-ahead.js';
 import { frameRule } from './frame.js';
 import type { Site } from './site.js';
 
@@ -9,8 +8,7 @@ export const cueBefore = frameRule({
   example: 'Jane Roe said, ⟦“We will open in May.”⟧',
   follows: 'PolNeAR, direct attribution',
   *attributionsOf(site) {
-    for (const attribution of attributionsAhead(site.narration, site.item))
-      if (isAdjacent(site, attribution)) yield attribution;
+    for (const attribution of site.ahead()) if (isAdjacent(site, attribution)) yield attribution;
   },
 });
 

@@ -1,4 +1,3 @@
-import { attributionsAhead } from './attributions-ahead.js';
 import { isAdjacent } from './cue-before.js';
 import { frameRule } from './frame.js';
 
@@ -8,7 +7,6 @@ export const cueInClause = frameRule({
   example: 'Jane Roe said the new plant would be ⟦“a gift to the valley”⟧ for years.',
   follows: 'PolNeAR, mixed attribution',
   *attributionsOf(site) {
-    for (const attribution of attributionsAhead(site.narration, site.item))
-      if (!isAdjacent(site, attribution)) yield attribution;
+    for (const attribution of site.ahead()) if (!isAdjacent(site, attribution)) yield attribution;
   },
 });

@@ -1,9 +1,9 @@
 import { Cue } from '../../lexicon/cue-verbs.js';
 import { WordClass } from '../../lexicon/function-words.js';
 import type { Attribution } from './attribution.js';
-import { isClause } from './found.js';
-import { CAPITAL, Item, SPEAKER_NOUN } from './narration.js';
-import { closesSentence, contentOf, isParted, opensSentence, type Site } from './site.js';
+import { Item } from './items.js';
+import { closesSentence, isParted, opensSentence, type Site } from './site.js';
+import { CAPITAL, SPEAKER_NOUN } from './word-bits.js';
 
 /** One attribution that a frame offers for one quotation. */
 export interface Offer {
@@ -151,15 +151,14 @@ const isTellingAlone = ({ cue }: View): boolean => has(cue, Cue.TELL) && !has(cu
 export function featuresOf(offer: Offer): number[] {
   const view = viewOf(offer);
   const held: number[] = [];
-  for (const [index, feature] of FEATURES.entries()) if (feature.holds(view)) held.push(index);
+  for (let i = 0; i < FEATURES.length; i++) if (FEATURES[i]?.holds(view)) held.push(i);
   return held;
 }
 
 function viewOf({ frame, site, attribution }: Offer): View {
   const { narration, item } = site;
   const { cue, subject, group } = attribution;
-  const content = contentOf(site);
-  const words = content.slice(0, 200).split(/\s+/);
+  const { words, isTitle, isCapital, isClause } = site.wording();
   return {
     frame,
     cue: group?.bits ?? 0,
@@ -174,10 +173,10 @@ function viewOf({ frame, site, attribution }: Offer): View {
     beforeSubject: wordBefore(site, subject ? subject.start : cue.start),
     beforeKind: kindBefore(site),
     before: wordBefore(site, item),
-    words: words.length,
-    isTitle: isTitle(words),
-    isCapital: /^[A-Z]/.test(content),
-    isClause: isClause(content),
+    words,
+    isTitle,
+    isCapital,
+    isClause,
     isParted: isParted(site),
     opens: opensSentence(site),
     closes: closesSentence(site),
@@ -194,9 +193,3 @@ function kindBefore({ narration: { kind, sentence }, item }: Site): number {
 function wordBefore({ narration: { kind, word, sentence } }: Site, item: number): number {
   return kind[item - 1] === Item.WORD && sentence[item - 1] === sentence[item] ? (word[item - 1] ?? 0) : 0;
 }
-
-/** Whether all words but the short ones between have capitals, as in the title of a book. */
-const isTitle = (words: readonly string[]): boolean =>
-  words.length <= 14 &&
-  words.every((word, i) => /^[^a-z]/.test(word) || (i > 0 && word.length <= 4)) &&
-  /^[^a-zA-Z]*[A-Z]/.test(words[0] ?? '');

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import { attributionsAhead } from './attributions-ahead.js';
 import { asideAt } from './attributions-behind.js';
 import { frameRule } from './frame.js';
-import { Item, type Narration } from './narration.js';
+import { Item, type Narration } from './items.js';
 import { closesSentence, opensSentence, type Site } from './site.js';
 
 /** A sentence that tells what is then said: `Roe had doubts about the plan, he said. “It costs too much.”` */

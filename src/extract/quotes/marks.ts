@@ -29,37 +29,27 @@ export function readMarks(text: string, paragraphs: Paragraphs): Marks {
   const double: Mark[] = [];
   const single: Mark[] = [];
   let paragraph = 0;
-  for (let start = 0; start < text.length; start++) {
-    const shape = SHAPES[text.charCodeAt(start)] ?? NONE;
-    if (shape === NONE) continue;
-    const end = endOfMark(text, start);
-    const isDouble = shape === DOUBLE || end > start + 1;
-    const roles = isDouble ? rolesOfDouble(text, start, end) : rolesOfSingle(text, start);
-    if (roles.canOpen || roles.canClose) {
-      while ((paragraphs.start[paragraph + 1] ?? text.length) <= start) paragraph++;
-      const isFirst = paragraphs.start[paragraph] === start;
-      (isDouble ? double : single).push({ start, end, ...roles, paragraph, isFirst });
-    }
-    start = end - 1;
+  for (const { index: start, 0: shape } of text.matchAll(MARKS)) {
+    const end = start + shape.length;
+    const isDouble = shape.length === 2 || DOUBLE.has(shape.charCodeAt(0));
+    if (!isDouble && isWithinWord(text, start)) continue;
+    const { canOpen, canClose, isWeak } = isDouble
+      ? rolesOfDouble(text, start, end)
+      : rolesOfSingle(text, start);
+    if (!canOpen && !canClose) continue;
+    while ((paragraphs.start[paragraph + 1] ?? text.length) <= start) paragraph++;
+    const isFirst = paragraphs.start[paragraph] === start;
+    (isDouble ? double : single).push({ start, end, canOpen, canClose, isWeak, paragraph, isFirst });
   }
   return { double, single };
 }
 
-const NONE = 0;
-const DOUBLE = 1;
-const SINGLE = 2;
-
-const SHAPES = new Uint8Array(0x10000);
-for (const unit of [0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x301d, 0x301e, 0xff02])
-  SHAPES[unit] = DOUBLE;
-for (const unit of [0x27, 0x2018, 0x2019, 0x201a, 0x2039, 0x203a, 0x60]) SHAPES[unit] = SINGLE;
-
 /** Two plain single marks are one double mark: `` and ''. */
-function endOfMark(text: string, start: number): number {
-  const unit = text.charCodeAt(start);
-  const isPair = (unit === 0x60 || unit === 0x27) && text.charCodeAt(start + 1) === unit;
-  return isPair ? start + 2 : start + 1;
-}
+const MARKS = /``|''|["“”„‟«»〝〞＂'‘’‚‹›`]/g;
+const DOUBLE: ReadonlySet<number> = new Set(Array.from('"“”„‟«»〝〞＂', (mark) => mark.charCodeAt(0)));
+
+const isWithinWord = (text: string, at: number): boolean =>
+  isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1));
 
 const OPENING = new Set([0x201c, 0x201e, 0x201f, 0xab, 0x301d, 0x60]);
 const CLOSING = new Set([0x201d, 0xbb, 0x301e]);

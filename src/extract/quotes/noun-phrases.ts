@@ -1,6 +1,7 @@
 import { ANY_CUE, Cue } from '../../lexicon/cue-verbs.js';
 import { WordClass } from '../../lexicon/function-words.js';
-import { CAPITAL, Item, type Narration, SPEAKER_NOUN } from './narration.js';
+import { Item, type Narration } from './items.js';
+import { CAPITAL, SPEAKER_NOUN } from './word-bits.js';
 
 /** A stretch of items, half open. */
 export interface Phrase {

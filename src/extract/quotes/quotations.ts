@@ -25,9 +25,15 @@ export const quotationsOf: (document: Document) => Quotations = lazyFor(({ text 
   const paragraphs = readParagraphs(text);
   const marks = readMarks(text, paragraphs);
   const double = pairMarks(text, marks.double, paragraphs);
-  const single = pairMarks(text, marks.single, paragraphs).filter((quotation) => isSpeech(text, quotation));
-  return { paragraphs, list: isSinglePrimary(double, single) ? mergeOutermost(single, double) : double };
+  const single = countOpeners(marks.single) > double.length ? pairSpeech(text, marks.single, paragraphs) : [];
+  return { paragraphs, list: single.length > double.length ? mergeOutermost(single, double) : double };
 });
+
+/** British papers put speech in single marks: there, they are more than the double ones. */
+const pairSpeech = (text: string, marks: readonly Mark[], paragraphs: Paragraphs): Quotation[] =>
+  pairMarks(text, marks, paragraphs).filter((quotation) => isSpeech(text, quotation));
+
+const countOpeners = (marks: readonly Mark[]): number => marks.filter(({ canOpen }) => canOpen).length;
 
 /** Pairs marks of one family in one pass. At most two marks are looked ahead, so that any input takes linear time. */
 function pairMarks(text: string, marks: readonly Mark[], paragraphs: Paragraphs): Quotation[] {
@@ -121,10 +127,6 @@ function isSpeech(text: string, { contents, end }: Quotation): boolean {
   if (!content || end - content.start < 3) return false;
   return /[,.?!…]$/.test(text.slice(end - 2, end - 1)) || text.slice(content.start, end).includes(' ');
 }
-
-/** British papers put speech in single marks: there, more of those are closed behind a comma or a full stop. */
-const isSinglePrimary = (double: readonly Quotation[], single: readonly Quotation[]): boolean =>
-  single.length > double.length;
 
 /** Both, in text order, without those that lie inside or across another. */
 function mergeOutermost(outer: readonly Quotation[], inner: readonly Quotation[]): Quotation[] {

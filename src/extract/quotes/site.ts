@@ -1,7 +1,12 @@
+import { lazy, lazyFor } from '../../text/lazy.js';
 import { type Span, sliceOf } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
-import { Item, type Narration, narrationOf } from './narration.js';
+import type { Attribution } from './attribution.js';
+import { attributionsAhead } from './attributions-ahead.js';
+import { Item, type Narration } from './items.js';
+import { narrationOf } from './narration.js';
 import { type Quotation, quotationsOf } from './quotations.js';
+import { readWording, type Wording } from './wording.js';
 
 /** One quotation where it stands: what every rule looks at. */
 export interface Site {
@@ -10,19 +15,33 @@ export interface Site {
   readonly narration: Narration;
   /** Its item in the narration. */
   readonly item: number;
+  /** The words quoted, and what they look like. */
+  readonly wording: () => Wording;
+  /** The cues of its sentence before it. */
+  readonly ahead: () => readonly Attribution[];
 }
 
-/** The quotations of a document, each with the narration around it. */
-export function* sitesOf(document: Document): Iterable<Site> {
+/** The quotations of a document, each with the narration around it; read once, for all rules. */
+export const sitesOf: (document: Document) => readonly Site[] = lazyFor((document) => {
   const narration = narrationOf(document);
   const { text } = document;
-  for (const [index, quotation] of quotationsOf(document).list.entries())
-    yield { text, quotation, narration, item: narration.itemOf[index] ?? 0 };
-}
+  return quotationsOf(document).list.map((quotation, index) => {
+    const item = narration.itemOf[index] ?? 0;
+    const wording = lazy(() => readWording(contentOf(text, quotation)));
+    return {
+      text,
+      quotation,
+      narration,
+      item,
+      wording,
+      ahead: lazy(() => attributionsAhead(narration, item)),
+    };
+  });
+});
 
 /** The words quoted; paragraphs stay apart by one line break. */
-export const contentOf = ({ text, quotation }: Site): string =>
-  quotation.contents.map((part) => sliceOf(text, part).trim()).join('\n');
+const contentOf = (text: string, { contents }: Quotation): string =>
+  contents.map((part) => sliceOf(text, part).trim()).join('\n');
 
 /** Whether nothing of its sentence stands before the quotation. */
 export const opensSentence = ({ narration: { sentence }, item }: Site): boolean =>

@@ -1,8 +1,9 @@
 import { ANY_CUE, Cue } from '../../lexicon/cue-verbs.js';
 import { WordClass } from '../../lexicon/function-words.js';
-import { CAPITAL, Item, type Narration } from './narration.js';
+import { Item, type Narration } from './items.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.js';
 import { readVerbGroup, type VerbGroup } from './verb-groups.js';
+import { CAPITAL } from './word-bits.js';
 
 /** Who speaks, and how the sentence told. */
 export interface Subject extends Phrase {
@@ -26,7 +27,7 @@ export function subjectBefore(narration: Narration, group: VerbGroup): Subject |
     default: {
       if (((word[last] ?? 0) & WordClass.COORDINATOR) !== 0) return sentenceSubject(narration, group);
       if (isReduced(narration, group)) return null;
-      const phrase = phraseBefore(narration, group.first);
+      const phrase = headOfRelative(narration, phraseBefore(narration, group.first));
       return phrase ? { ...phrase, by: 'before' } : sentenceSubject(narration, group);
     }
   }
@@ -49,6 +50,23 @@ const isSameSentence = ({ sentence }: Narration, a: number, b: number): boolean 
   sentence[a] === sentence[b];
 
 const MAX_ITEMS = 60;
+
+/** `an expert who feared the government said`: of the noun that the relative clause in between hangs on. */
+function headOfRelative(narration: Narration, phrase: Phrase | null): Phrase | null {
+  const { kind, word } = narration;
+  if (!phrase || ((word[phrase.start] ?? 0) & WordClass.RELATIVE) !== 0) return phrase;
+  for (let i = phrase.start - 1; i > 0 && phrase.start - i < MAX_RELATIVE && kind[i] === Item.WORD; i--) {
+    const bits = word[i] ?? 0;
+    if ((bits & WordClass.SUBORDINATOR) !== 0 && (bits & WordClass.ADVERB) === 0) return phrase;
+    if ((bits & WordClass.RELATIVE) === 0) continue;
+    return i < phrase.start - 1 && isVerbal(narration, i + 1)
+      ? (phraseBefore(narration, i) ?? phrase)
+      : phrase;
+  }
+  return phrase;
+}
+
+const MAX_RELATIVE = 15;
 
 /** `when asked`, `as expected`: a participle without a subject. */
 const isReduced = ({ word }: Narration, { first, bits }: VerbGroup): boolean =>

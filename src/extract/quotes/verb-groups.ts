@@ -1,6 +1,7 @@
 import { ANY_CUE, Cue } from '../../lexicon/cue-verbs.js';
 import { WordClass } from '../../lexicon/function-words.js';
-import { CAPITAL, Item, type Narration, PLURAL } from './narration.js';
+import { Item, type Narration } from './items.js';
+import { CAPITAL, PLURAL } from './word-bits.js';
 
 /** A cue verb in the narration with the auxiliaries and adverbs before it: `has repeatedly called`. */
 export interface VerbGroup {
