@@ -1,7 +1,7 @@
 /** Last words of titles, offices and occupations: `minister`, `goalkeeper`; in small letters. Kin is none. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `
-  abbess abbot accountant ace acrobat activist actor actress actuary administrator admiral adviser advisor agent
+  abbess alto baritone contralto mezzo mezzo-soprano substitute front-runner frontrunner abbot accountant ace acrobat activist actor actress actuary administrator admiral adviser advisor agent
   aide airman alderman alderwoman all-rounder alumna alumnus ambassador ambassador-designate analyst anchor
   anesthesiologist animator announcer anthropologist apostle appraiser apprentice arbitrator archaeologist
   archbishop archdeacon archduke archeologist archer architect archivist artist assembler assemblyman

@@ -1,6 +1,5 @@
 import { derivedAcronyms } from './derived-acronyms.js';
 import { givenNames } from './given-names.js';
-import { groupNames } from './group-names.js';
 import type { LinkingStep } from './ledger.js';
 import { personShortNames } from './person-short-names.js';
 import { personVariants } from './person-variants.js';
@@ -19,7 +18,6 @@ export const LINKING_STEPS: readonly LinkingStep[] = [
   statedAliases,
   thingVariants,
   placeNames,
-  groupNames,
   personVariants,
   personShortNames,
   derivedAcronyms,

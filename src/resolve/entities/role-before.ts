@@ -8,10 +8,11 @@ import { readTitle, skipHonorifics, type Title } from './title-before.js';
 
 /** What stands before a name: `OpenAI’s CEO Sam Altman`, `Finance Minister …`, `the fund’s managing partner, …`. */
 export function readRoleBefore({ before, after }: Surroundings): RolePhrase | undefined {
-  const isAside = before.at(-1)?.lower === ',';
+  const name = skipHonorifics(before, before.length);
+  const isAside = before[name - 1]?.lower === ',';
   if (isAside && !closesAside(after)) return undefined;
-  const isIntroduced = INTRODUCTIONS.has(before.at(-1)?.lower ?? '');
-  const to = skipHonorifics(before, isAside || isIntroduced ? before.length - 1 : before.length);
+  const isIntroduced = INTRODUCTIONS.has(before[name - 1]?.lower ?? '');
+  const to = skipHonorifics(before, isAside || isIntroduced ? name - 1 : name);
   const title = readTitle(before, to);
   if (title === undefined || (isAside && !isAnchored(before, title))) return undefined;
   return withOwner(before, title);

@@ -40,8 +40,10 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'fr
 const FIELDS: ReadonlySet<string> = new Set(['of', 'for', 'to']);
 
 /** A place holds only an office `of` it; other prepositions say where somebody works. */
-const isHolder = ({ mention }: Unit, preposition: string): boolean =>
-  mention?.type === 'ORG' || (mention?.type === 'LOCATION' && preposition === 'of');
+function isHolder({ mention }: Unit, preposition: string): boolean {
+  if (mention === undefined || mention.type === 'ORG') return mention !== undefined;
+  return mention.type === 'LOCATION' ? preposition === 'of' : preposition === 'at' && mention.type !== 'NORP';
+}
 
 /** `at research firm Acme`: the name behind a few words that describe it. */
 function describedName(units: readonly Unit[], from: number): number | undefined {

@@ -161,3 +161,11 @@ function readCoordinates(units: readonly Unit[], core: Core): Core {
     end: next.end,
   });
 }
+
+/** Whether a noun phrase can end before a unit: not before a name that it is the title of, nor before more nouns. */
+export function isClosed(units: readonly Unit[], at: number): boolean {
+  const next = units[at];
+  if (next === undefined || next.kind === 'mark') return true;
+  if (next.kind !== 'word') return false;
+  return !isTitleWord(next) || /(?:ing|ed)$/.test(next.lower);
+}

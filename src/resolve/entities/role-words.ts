@@ -8,9 +8,14 @@ import type { Unit } from './surroundings.js';
 export function isRoleNoun(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== 'word') return false;
   if (ROLE_NOUNS.has(unit.lower)) return true;
+  if (PROFESSION.test(unit.text)) return true;
   const last = unit.lower.slice(unit.lower.lastIndexOf('-') + 1);
   return last !== unit.lower && (ROLE_NOUNS.has(last) || AFTER_NOUN.has(last));
 }
+
+/** Professions beyond our list: `palaeontologist`, `lexicographer`, `obstetrician`, `cheesemonger`. */
+const PROFESSION =
+  /^[A-Z]?[a-z]{3,}(?:ologist|ographer|ologian|iatrist|ician|iatrician|monger|wright|keeper)$/;
 
 /** Words that follow their noun: `attorney general`, `professor emeritus`, `president pro tempore`. */
 export const isAfterNoun = (unit: Unit | undefined): boolean =>
@@ -36,7 +41,7 @@ export const isTitleWord = (unit: Unit): boolean =>
 export function isTitleModifier(unit: Unit | undefined): boolean {
   if (unit === undefined || !isTitleWord(unit) || isDescriptor(unit)) return false;
   if (ROLE_MODIFIERS.has(unit.lower) || isRoleNoun(unit) || unit.lower.includes('-')) return true;
-  return /^[a-z]{3,}(?:al|ic|ive|ary|ist|ogy|ics|nce|ity|ment|tion)$/.test(unit.lower);
+  return /^[a-z]{3,}(?:al|ic|ive|ary|ogy|ics|nce|ity|ment|tion)$/.test(unit.lower);
 }
 
 /** Whether a word only describes who holds the title: an age, an origin, `new`, `newly`. */

@@ -44,7 +44,7 @@ function* shortFormsOf(ledger: Ledger, long: Form): Iterable<Reading> {
   const to = words.length === long.words.length ? words.length : words.length + 1;
   for (let cut = 1; cut < to; cut++) {
     const rest = words.slice(cut);
-    const isSure = rest.every((word) => COMPANY_WORDS.has(word));
+    const isSure = rest.every((word) => COMPANY_WORDS.has(word) || word === 'party');
     for (const short of named(ledger, words.slice(0, cut))) {
       if (type === 'ORG' && (isSure || isFirstPart({ ledger, short, long, rest }))) yield { short, isSure };
     }

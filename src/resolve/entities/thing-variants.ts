@@ -1,3 +1,4 @@
+import { ORGANISATION_ALIASES } from '../../lexicon/organisation-aliases.js';
 import type { Form } from './form.js';
 import type { LinkingStep } from './ledger.js';
 import { withoutLegalForm } from './name-words.js';
@@ -5,7 +6,8 @@ import { withoutLegalForm } from './name-words.js';
 /** Full names that differ in form only: `Amazon.com Inc.` and `Amazon`, `Department of Justice` and `Justice Department`. */
 export const thingVariants: LinkingStep = {
   id: 'name-variant',
-  apply({ forms, entities }) {
+  apply(ledger) {
+    const { forms, entities } = ledger;
     const byName = new Map<string, Form>();
     for (const form of forms) {
       if (form.family !== 'thing') continue;
@@ -13,6 +15,10 @@ export const thingVariants: LinkingStep = {
       const known = byName.get(name);
       if (known === undefined) byName.set(name, form);
       else entities.link(form.id, known.id, thingVariants.id);
+    }
+    for (const names of ORGANISATION_ALIASES) {
+      const [first, ...others] = names.flatMap((name) => ledger.formNamed('thing', name) ?? []);
+      for (const other of others) if (first) entities.link(other.id, first.id, thingVariants.id);
     }
   },
 };

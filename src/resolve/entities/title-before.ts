@@ -98,15 +98,12 @@ function extendToAnchor(before: readonly Unit[], at: number, head: number): numb
   let first = at;
   while (head - first < MOST_UNKNOWN && isPlainNoun(before[first - 1])) first--;
   const anchor = before[first - 1];
-  const isAnchor =
-    anchor === undefined ||
-    anchor.kind === 'possessive' ||
-    anchor.kind === 'name' ||
-    DETERMINERS.has(anchor.lower);
+  const isAnchor = ANCHORS.has(anchor?.kind ?? '') || DETERMINERS.has(anchor?.lower ?? '');
   return isAnchor ? first : at;
 }
 
 const MOST_UNKNOWN = 4;
+const ANCHORS: ReadonlySet<string> = new Set(['name', 'possessive']);
 
 /** A word that is unlikely to be a verb or a participle. */
 const isPlainNoun = (unit: Unit | undefined): boolean =>
@@ -129,7 +126,7 @@ const DETERMINERS: ReadonlySet<string> = new Set('a an his her its my our the th
 /** A capital inside the sentence: `Homeland` Security Secretary. */
 function isCapitalTitleWord(before: readonly Unit[], at: number): boolean {
   const unit = before[at];
-  return at > 0 && unit !== undefined && isTitleWord(unit) && isCapitalised(unit);
+  return at > 0 && unit !== undefined && isTitleWord(unit) && isCapitalised(unit) && !isDescriptor(unit);
 }
 
 const LONGEST_COMPLEMENT = 12;

@@ -86,7 +86,7 @@ const COMPANIES: readonly Row[] = [
 const OTHERS: readonly Row[] = [
   ['a country', 'in the ⟦U.S.|L⟧, the ⟦US|L⟧ and the ⟦United States|L⟧', ...thrice('United States')],
   ['a country by its usual name', '⟦Islamic Republic of Iran|L⟧, ⟦Iran|L⟧', 'Iran', 'Iran'],
-  ['a group', 'a ⟦Dane|N⟧ among ⟦Danes|N⟧', 'Dane', 'Dane'],
+  ['an alias that all know', 'the ⟦Fed|O⟧, or ⟦Federal Reserve|O⟧', ...twice('Federal Reserve')],
   ['an event', 'the ⟦FIFA World Cup|E⟧; the ⟦World Cup|E⟧', 'FIFA World Cup', 'FIFA World Cup'],
   [
     'a product without its maker',
@@ -117,6 +117,7 @@ const APART: readonly Row[] = [
   ['a product family and one of it', '⟦Volt|PROD⟧ and ⟦Volt 3 Pro|PROD⟧', 'e1', 'e2'],
   ['an acronym of two names', '⟦Crewe Bus Line|O⟧, ⟦Cork Boat Line|O⟧ and ⟦CBL|O⟧', 'e1', 'e2', 'e3'],
   ['two companies of one first word', '⟦Tarn Foods|O⟧ and ⟦Tarn Steel|O⟧.\nThen ⟦Tarn|O⟧', 'e1', 'e2', 'e3'],
+  ['an adjective and a people', 'a ⟦German|N⟧ firm; the ⟦Germans|N⟧', 'e1', 'e2'],
   ['two departments', '⟦Department of Mines|O⟧ and ⟦Department of Health|O⟧', 'e1', 'e2'],
 ];
 

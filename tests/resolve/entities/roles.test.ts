@@ -38,6 +38,9 @@ const BEFORE: readonly Row[] = [
   ['Mr ⟦Hart|P⟧, Dr. ⟦Ruiz|P⟧ and Dame ⟦Jane Roe|P⟧', 'Mr @ -', 'Dr. @ -', 'Dame @ -'],
   ['⟦Tarn|O⟧’s purchasing chief, ⟦Ana Ruiz|P⟧, said', 'purchasing chief @ Tarn'],
   ['The fund’s managing partner, ⟦Ana Ruiz|P⟧, said', 'managing partner @ -'],
+  ['The outgoing premier, Sir ⟦Leo Hart|P⟧, bowed.', 'outgoing premier @ -'],
+  ['a dealer named ⟦Leo Hart|P⟧', 'dealer @ -'],
+  ['a ⟦Crewe|L⟧-based attorney ⟦Leo Hart|P⟧', 'attorney @ -'],
   ['Coach ⟦Ana Ruiz|P⟧ of ⟦Crewe Foxes|O⟧', 'Coach @ Crewe Foxes'],
 ];
 
@@ -62,6 +65,10 @@ const AFTER: readonly Row[] = [
   ['⟦Ana Ruiz|P⟧, chief executive of the company, said', 'chief executive @ -'],
   ['⟦Ana Ruiz|P⟧, who runs the lab at ⟦Crewe University|O⟧, said', '- @ Crewe University'],
   ['⟦Ana Ruiz|P⟧, who is head of research at ⟦Tarn|O⟧, said', 'head of research @ Tarn'],
+  ['⟦Ana Ruiz|P⟧, who covers banks at Crewe-based ⟦Pell|O⟧, said', '- @ Pell'],
+  ['⟦Ana Ruiz|P⟧, who runs a small outfitter, ⟦Pell|O⟧.', '- @ Pell'],
+  ['⟦Ana Ruiz|P⟧, a palaeontologist at ⟦Pell|O⟧, said', 'palaeontologist @ Pell'],
+  ['— ⟦Ana Ruiz|P⟧, co-founder, ⟦Pell|O⟧', 'co-founder @ Pell'],
   ['⟦Ana Ruiz|P⟧ (CEO, ⟦Tarn|O⟧) and ⟦Leo Hart|P⟧ (⟦Pell|O⟧)', 'CEO @ Tarn', '- @ Pell'],
   ['Dr ⟦Ana Ruiz|P⟧, director of ⟦Tarn|O⟧, said', 'director @ Tarn'],
 ];
@@ -76,8 +83,10 @@ const NONE: readonly Row[] = [
   ['In a letter to the president, ⟦Ana Ruiz|P⟧ asked', '- @ -'],
   ['a lawyer for ⟦Ana Ruiz|P⟧ said', '- @ -'],
   ['The doctor said ⟦Ana Ruiz|P⟧ was well.', '- @ -'],
+  ['Asked by ⟦Ana Ruiz|P⟧, the candidate stated that', '- @ -'],
   ['his brother ⟦Leo Hart|P⟧', '- @ -'],
   ['⟦Ana Ruiz|P⟧, a student protest in ⟦Lima|L⟧ and rain', '- @ -'],
+  ['Enter President ⟦Ana Ruiz|P⟧', 'President @ -'],
   ['⟦Ana Ruiz|P⟧ left ⟦Tarn|O⟧. Coach ⟦Leo Hart|P⟧', '- @ -', 'Coach @ -'],
 ];
 
