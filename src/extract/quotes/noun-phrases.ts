@@ -18,7 +18,7 @@ export function phraseBefore(narration: Narration, end: number): Phrase | null {
   const bits = bitsAt(narration, last - 1);
   if (bits < 0) return null;
   if ((bits & (WordClass.PRONOUN | WordClass.RELATIVE)) !== 0) return { start: last - 1, end: last };
-  if (isNameWord(bits)) return nameBefore(narration, last);
+  if (isNameWord(bits)) return headOfName(narration, nameBefore(narration, last));
   return isNounWord(bits) ? extendLeft(narration, nounsBefore(narration, last)) : null;
 }
 
@@ -70,6 +70,18 @@ function isPhraseWord(narration: Narration, item: number): boolean {
   if (bits < 0) return false;
   if ((bits & CAPITAL) !== 0) return (bits & FUNCTION) === 0;
   return isNounWord(bits) && ((bits & Cue.THIRD) === 0 || (bits & SPEAKER_NOUN) !== 0);
+}
+
+/** `Jane Roe` of `Jane Roe of The Nation`; `a spokesman for Jane Roe`; else the name itself. */
+function headOfName(narration: Narration, name: Phrase): Phrase {
+  let link = name.start - 1;
+  if ((Math.max(0, bitsAt(narration, link)) & WordClass.DETERMINER) !== 0) link--;
+  const isLinked =
+    (Math.max(0, bitsAt(narration, link)) & (WordClass.PREPOSITION | CAPITAL)) === WordClass.PREPOSITION;
+  const head = isLinked ? Math.max(0, bitsAt(narration, link - 1)) : 0;
+  if (isNameWord(head)) return nameBefore(narration, link);
+  const isSpeaker = (head & SPEAKER_NOUN) !== 0 && (head & CAPITAL) === 0;
+  return isSpeaker ? { start: nounsBefore(narration, link).start, end: name.end } : name;
 }
 
 /** `the White House`, `University of Texas`. */

@@ -30,7 +30,8 @@ export function readDiscourse(
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) quotation++;
     const isQuoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= mention.start;
     const sentence = sentenceIndexAt(document.sentences, mention.start);
-    const canBe = !isQuoted && ACTORS.has(mention.type) && !isBehindPreposition(document.text, mention);
+    const from = document.sentences.start[sentence] ?? 0;
+    const canBe = !isQuoted && ACTORS.has(mention.type) && canBeSubject(document.text, mention, from);
     const isSubject = canBe && sentence !== subjects.get(mention.type);
     if (isSubject) subjects.set(mention.type, sentence);
     return {
@@ -45,10 +46,16 @@ export function readDiscourse(
 
 const ACTORS: ReadonlySet<string> = new Set(['PERSON', 'ORG']);
 
-const isBehindPreposition = (text: string, { start }: Span): boolean =>
-  /\b(?:of|for|to|with|by|from|about|against|like|told|on|at|in)(?:\s+(?:Mr|Mrs|Ms|Dr)\.?)?\s$/i.test(
-    text.slice(Math.max(0, start - 16), start),
-  );
+/** Whether nothing before a mention in its sentence is the subject, and it hangs on no preposition. */
+function canBeSubject(text: string, { start }: Span, from: number): boolean {
+  const before = text.slice(Math.max(from, start - LOOKED_AT), start);
+  return !BEHIND_PREPOSITION.test(before) && !PRONOUN.test(before);
+}
+
+const LOOKED_AT = 150;
+const BEHIND_PREPOSITION =
+  /\b(?:of|for|to|with|by|from|about|against|like|told|on|at|in)(?:\s(?:Mr|Mrs|Ms|Dr)\.?)?\s$/i;
+const PRONOUN = /\b(?:he|she)\b/i;
 
 function isSpeaking(text: string, { start, end }: Span): boolean {
   const before = /(?<verb>[a-z]{3,12})\s$/.exec(text.slice(Math.max(0, start - 14), start));

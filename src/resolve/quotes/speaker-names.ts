@@ -99,7 +99,9 @@ const withoutQuotations = (text: string): string =>
 /** `Jane Roe, the mayor, who said`: the person named last before it. */
 function byRelative({ discourse, sentenceAt }: Story, { start }: Span): Named | null {
   const last = discourse[firstAtOrAfter(discourse, start) - 1];
-  return last && last.sentence === sentenceAt(start) ? toNamed(last.mention) : null;
+  const isNear =
+    last !== undefined && last.sentence === sentenceAt(start) && start - last.mention.end < SHADOW;
+  return isNear && SPEAKERS.has(last.mention.type) ? toNamed(last.mention) : null;
 }
 
 /** `the senator`, `the company`: whom the text gave that role, or the body it told of last. */
