@@ -183,6 +183,7 @@ const WIDE_FILES: readonly string[] = [
   'extract/entities/model/features.ts',
   'extract/entities/model/listed-names.ts',
   'resolve/quotes/carry-over.ts',
+  'resolve/quotes/speaker-names.ts',
   'tokenize/tokens.ts',
   'train/lexicons/compile-names.ts',
 ];

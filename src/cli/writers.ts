@@ -1,6 +1,7 @@
 import type { Kind } from '../facts/kinds.js';
 import type { Format } from '../write/formats.js';
 import { jsonlWriter, jsonWriter } from '../write/json.js';
+import { type Palette, PLAIN } from '../write/palette.js';
 import type { Writer } from '../write/writer.js';
 
 export interface WriterOptions {
@@ -22,11 +23,15 @@ export async function loadWriter(format: Format, options: WriterOptions): Promis
       return toCsvWriter(options.kinds, options.isSafe);
     }
     case 'table': {
-      const [{ toTableWriter }, { Chalk }] = await Promise.all([
-        import('../write/table.js'),
-        import('chalk'),
-      ]);
-      return toTableWriter({ width: options.width, chalk: new Chalk({ level: options.colorLevel }) });
+      const { toTableWriter } = await import('../write/table.js');
+      return toTableWriter({ width: options.width, palette: await loadPalette(options.colorLevel) });
     }
   }
+}
+
+/** Without colours chalk is not loaded. */
+async function loadPalette(level: 0 | 1): Promise<Palette> {
+  if (level === 0) return PLAIN;
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level });
 }

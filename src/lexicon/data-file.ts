@@ -6,5 +6,5 @@ import { readFileSync } from 'node:fs';
  */
 export function readDataFile(name: string): Uint8Array {
   const bytes = readFileSync(new URL(`./data/${name}`, import.meta.url));
-  return Uint8Array.from(bytes);
+  return bytes.byteOffset % 8 === 0 ? bytes : Uint8Array.from(bytes);
 }

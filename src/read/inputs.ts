@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expandGlob, isGlob } from './glob.js';
 import { type Problem, toError, toFileProblem } from './problem.js';
@@ -35,7 +35,7 @@ export async function* listInputs(operands: readonly string[], except: string | 
 async function* expandOperand(operand: string): AsyncGenerator<Input> {
   if (operand === STANDARD_INPUT) return yield toFile(operand);
   try {
-    if (!(await stat(operand)).isDirectory()) return yield toFile(operand);
+    if (!statSync(operand).isDirectory()) return yield toFile(operand);
   } catch (error) {
     return isGlob(operand) ? yield* expandPattern(operand) : yield toProblem(toFileProblem(operand, error));
   }

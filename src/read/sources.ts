@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, readFileSync } from 'node:fs';
 import { binaryKindOf, HEAD_SIZE } from './binary.js';
 import { type Chunks, collectBytes, peekBytes } from './chunks.js';
 import { decodeText } from './decode.js';
@@ -31,7 +30,7 @@ async function* readInput(path: InputPath, stdin: Chunks): AsyncGenerator<Readin
   try {
     if (path === STANDARD_INPUT) yield* readStandardInput(stdin);
     else if (format === 'jsonl') yield* readLines(path, createReadStream(path));
-    else yield* await readWhole(path, format, await readFile(path));
+    else yield* await readWhole(path, format, readFileSync(path));
   } catch (error) {
     yield toTrouble(toFileProblem(path, error));
   }

@@ -1,7 +1,21 @@
 import stringWidth from 'string-width';
 
 /** Columns a text takes on a terminal: two for East Asian wide characters and emoji, none for combining marks. */
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number => (isNarrow(text) ? text.length : stringWidth(text));
+
+/** Whether every character takes one column: Latin letters, general punctuation, currency signs. */
+function isNarrow(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isPlain = (unit >= 0x20 && unit < 0x7f) || (unit >= 0xa1 && unit < 0x300 && unit !== 0xad);
+    if (!isPlain && !(unit >= 0x2010 && unit < 0x2028) && !(unit >= 0x20a0 && unit < 0x20c0)) return false;
+  }
+  return true;
+}
+
+/** Fills a text up to `width` columns. */
+export const padTo = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 const ELLIPSIS = '…';
 

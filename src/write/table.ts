@@ -1,22 +1,21 @@
-import type { ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import type { Fact } from '../facts/fact.js';
-import { fitLine, widthOf } from './fit.js';
+import { fitLine, padTo, widthOf } from './fit.js';
 import { toHarmlessLine } from './harmless.js';
 import { meaningOf } from './meaning.js';
+import type { Palette } from './palette.js';
 import type { Before, Writer } from './writer.js';
 
 export interface TableStyle {
   /** Columns of the terminal. */
   readonly width: number;
-  readonly chalk: ChalkInstance;
+  readonly palette: Palette;
 }
 
 /** A view for people: a heading for each document, under it one fact a row: where, what kind, the text, its meaning. */
 export const toTableWriter = (style: TableStyle): Writer => ({
   open: '',
   writeFacts: (facts) => (facts.length === 0 ? [] : writeDocument(facts, style)),
-  close: (before) => `${style.chalk.dim(totalOf(before))}\n`,
+  close: (before) => `${style.palette.dim(totalOf(before))}\n`,
 });
 
 const totalOf = ({ facts, documents }: Before): string =>
@@ -24,19 +23,15 @@ const totalOf = ({ facts, documents }: Before): string =>
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function* writeDocument(facts: readonly Fact[], { width, chalk }: TableStyle): Iterable<string> {
+function* writeDocument(facts: readonly Fact[], { width, palette }: TableStyle): Iterable<string> {
   const source = facts[0]?.source ?? '';
   const heading = source === '-' ? 'standard input' : fitLine(toHarmlessLine(source), width);
-  yield `${chalk.bold(heading)}\n`;
+  yield `${palette.bold(heading)}\n`;
   const rows = facts.map(toRow);
   const widths = widthsOf(rows, width);
-  for (let i = 0; i < rows.length; i += ROWS_A_TABLE)
-    yield drawRows(rows.slice(i, i + ROWS_A_TABLE), widths, chalk);
+  for (const row of rows) yield `${drawRow(row, widths, palette)}\n`;
   yield '\n';
 }
-
-/** Rows drawn by one table at a time: its layout takes more than linear time. */
-const ROWS_A_TABLE = 500;
 
 const INDENT = 2;
 const GAP = 2;
@@ -76,56 +71,15 @@ function widthsOf(rows: readonly Row[], width: number): Widths {
   return { place, label, text: Math.min(widest('text'), rest - meaning), meaning };
 }
 
-function drawRows(rows: readonly Row[], widths: Widths, chalk: ChalkInstance): string {
+function drawRow(row: Row, widths: Widths, palette: Palette): string {
   const { place, label, text, meaning } = widths;
-  const table = new Table({
-    chars: NO_BORDERS,
-    colWidths: [INDENT + place + GAP, label + GAP, text + GAP, meaning],
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  for (const row of rows) {
-    const colour = colourOf(row.fact, chalk);
-    table.push([
-      chalk.dim(row.place.padStart(INDENT + place)),
-      colour(row.label),
-      fitLine(row.text, text),
-      fitLine(row.meaning, meaning),
-    ]);
-  }
-  return `${table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')}\n`;
+  const cells = [
+    palette.dim(row.place.padStart(INDENT + place)),
+    palette[COLOURS[row.fact.kind]](padTo(row.label, label)),
+    padTo(fitLine(row.text, text), text),
+    fitLine(row.meaning, meaning),
+  ];
+  return cells.join(' '.repeat(GAP)).trimEnd();
 }
 
-function colourOf({ kind }: Fact, chalk: ChalkInstance): (text: string) => string {
-  switch (kind) {
-    case 'entity':
-      return chalk.cyan;
-    case 'money':
-      return chalk.green;
-    case 'date':
-      return chalk.yellow;
-    case 'quote':
-      return chalk.magenta;
-  }
-}
-
-const NO_BORDERS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
+const COLOURS = { entity: 'cyan', money: 'green', date: 'yellow', quote: 'magenta' } as const;

@@ -1,9 +1,9 @@
-import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/facts/fact.js';
 import { fitLine, widthOf } from '../../src/write/fit.js';
 import { toHarmless, toHarmlessLine } from '../../src/write/harmless.js';
 import { meaningOf } from '../../src/write/meaning.js';
+import { PLAIN } from '../../src/write/palette.js';
 import { toTableWriter } from '../../src/write/table.js';
 
 const place = { source: 'a.txt', start: 0, end: 5, line: 1, column: 1, text: '$5' };
@@ -102,7 +102,7 @@ describe('harmless text', () => {
 });
 
 test('a table has a heading for each document and one fact a row', () => {
-  const writer = toTableWriter({ width: 60, chalk: new Chalk({ level: 0 }) });
+  const writer = toTableWriter({ width: 60, palette: PLAIN });
   const facts = [money({}), money({ line: 12, column: 30, text: 'a\nlong $7 million sum', amount: 7e6 })];
   const text = [...writer.writeFacts(facts, { documents: 0, facts: 0 })].join('');
   expect(text).toBe(

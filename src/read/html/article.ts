@@ -13,9 +13,12 @@ export interface Article {
  */
 export function findArticle(document: HtmlDocument, parseAgain: () => HtmlDocument): Article {
   keepSources(document);
+  for (const menu of document.querySelectorAll('nav, dialog')) menu.remove();
+  const headline = headlineOf(document);
   const article = readerView(document);
   const content = article?.content ?? null;
-  if (content !== null && hasWords(content)) return { title: toTitle(article?.title), content };
+  if (content !== null && hasWords(content))
+    return { title: headline === '' ? toLine(article?.title) : headline, content };
   const whole = parseAgain();
   for (const part of whole.querySelectorAll(FRAME)) part.remove();
   return { title: '', content: whole.body };
@@ -52,7 +55,14 @@ function keepSources(document: HtmlDocument): void {
 
 const hasWords = ({ textContent }: HtmlNode): boolean => (textContent ?? '').trim() !== '';
 
-const toTitle = (title: string | null | undefined): string =>
-  (title ?? '').replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
+/** The page's one main heading, or the title it gives to those who share it; its own title names the site too. */
+function headlineOf(document: HtmlDocument): string {
+  const headings = [...document.querySelectorAll('h1')];
+  const [shared] = document.querySelectorAll('meta[property="og:title"]');
+  return headings.length === 1 ? toLine(headings[0]?.textContent) : toLine(shared?.getAttribute('content'));
+}
+
+const toLine = (text: string | null | undefined): string =>
+  (text ?? '').replaceAll(/[ \t\n\r\f]+/g, ' ').trim();
 
 const FRAME = 'nav, aside, footer, form, dialog, [hidden], [aria-hidden="true"]';
