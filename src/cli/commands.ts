@@ -1,4 +1,4 @@
-import type { CommandDefinition } from './command.js';
+import type { CommandDefinition, OptionDefinition } from './command.js';
 
 /** A command by name; the rest of it is loaded when it is asked for. */
 export interface CommandEntry {
@@ -6,6 +6,12 @@ export interface CommandEntry {
   readonly summary: string;
   readonly load: () => Promise<CommandDefinition>;
 }
+
+/** Every command that reads the configuration has it. */
+export const NO_CONFIG_OPTION: OptionDefinition = {
+  flags: '--no-config',
+  description: 'do without the factx.config.json of this folder or one above it',
+};
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -33,5 +39,20 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'explain',
     summary: 'tell why a fact is what it is, or why there is none',
     load: async () => (await import('./commands/explain.js')).explainCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of facts',
+    load: async () => (await import('./commands/schema.js')).schemaCommand,
+  },
+  {
+    name: 'rules',
+    summary: 'list the rules that find facts',
+    load: async () => (await import('./commands/rules.js')).rulesCommand,
+  },
+  {
+    name: 'completion',
+    summary: 'print a completion script for a shell',
+    load: async () => (await import('./commands/completion.js')).completionCommand,
   },
 ];

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { type Config, NO_CONFIG } from '../config/config.js';
 import { findConfig } from '../config/find-config.js';
 import type { CommandDefinition, Example, OptionDefinition, RawOptions } from './command.js';
-import { COMMANDS, type CommandEntry } from './commands.js';
+import { COMMANDS, type CommandEntry, NO_CONFIG_OPTION } from './commands.js';
 import type { Io } from './io.js';
 import { VERSION } from './version.js';
 
@@ -76,11 +76,6 @@ function define(command: Command, entry: CommandEntry, definition: CommandDefini
   if (definition.isConfigurable) command.addOption(toOption(NO_CONFIG_OPTION));
   return command.name(entry.name);
 }
-
-const NO_CONFIG_OPTION: OptionDefinition = {
-  flags: '--no-config',
-  description: 'do without the factx.config.json of this folder or one above it',
-};
 
 /** What the configuration sets of the options that the command has, as the command line would give it. */
 function configuredOptions({ options }: Config, command: Command): RawOptions {
