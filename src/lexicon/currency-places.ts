@@ -1,3 +1,4 @@
+import { keysOfStarts } from '../text/keys.js';
 import { lazy } from '../text/lazy.js';
 import { currencies } from './currencies.js';
 import { currencyAdjectives } from './currency-adjectives.js';
@@ -116,6 +117,8 @@ export interface Places {
   readonly codes: ReadonlyMap<string, readonly string[]>;
   /** Most words of a name that starts with this one. */
   readonly longest: ReadonlyMap<string, number>;
+  /** A bit for each key that the start of a name can have. */
+  readonly starts: Uint8Array;
 }
 
 /** Countries, their adjectives and cities, each with its currencies of today. */
@@ -128,7 +131,7 @@ export const currencyPlaces: () => Places = lazy(() => {
     codes.set(key, [...new Set([...(codes.get(key) ?? []), code])]);
     longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0));
   }
-  return { codes, longest };
+  return { codes, longest, starts: keysOfStarts(codes.keys()) };
 });
 
 function countries(): [string, string][] {

@@ -13,6 +13,7 @@ export const articleUnit: Rule<'money'> = {
   example: 'it costs ⟦a dollar⟧ more',
   find: (document) =>
     findSums(document, {
+      filter: nouns().filter,
       read: (text, span) => nounAfter(text, span, nouns()),
       forms: ['article'],
       confidence: 0.7,

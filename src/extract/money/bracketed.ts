@@ -11,6 +11,7 @@ export const bracketed: Rule<'money'> = {
   follows: 'accounting brackets',
   *find({ text, figures }) {
     for (let i = 0; i < figures.count; i++) {
+      if (((figures.before[i] ?? 0) & 127) !== 0x28) continue;
       const found = readBracketed(text, figures.start[i] ?? 0);
       if (found) yield found;
     }

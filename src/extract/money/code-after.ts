@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.js';
-import { codeAfter } from './marks/code.js';
+import { codeAfter, codesAfter } from './marks/code.js';
 import { DEFINITE, findSums } from './marks/sums.js';
 
 /** A figure and an ISO 4217 code behind it: `4.5 million USD`, `115USD`, `30 MUSD`. */
@@ -8,5 +8,6 @@ export const codeAfterFigure: Rule<'money'> = {
   kind: 'money',
   example: 'sales of ⟦4.5 million USD⟧',
   follows: 'ISO 4217',
-  find: (document) => findSums(document, { read: codeAfter, forms: DEFINITE, confidence: 0.95 }),
+  find: (document) =>
+    findSums(document, { filter: codesAfter(), read: codeAfter, forms: DEFINITE, confidence: 0.95 }),
 };

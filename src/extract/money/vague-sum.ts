@@ -13,6 +13,7 @@ export const vagueSum: Rule<'money'> = {
   example: 'committing ⟦hundreds of billions of dollars⟧ to it',
   find: (document) =>
     findSums(document, {
+      filter: nouns().filter,
       read: (text, span) => nounAfter(text, span, nouns()),
       forms: ['vague'],
       confidence: 0.9,

@@ -14,6 +14,7 @@ export const wordAfter: Rule<'money'> = {
   follows: 'Unicode CLDR, currency names',
   find: (document) =>
     findSums(document, {
+      filter: nouns().filter,
       read: (text, span) => nounAfter(text, span, nouns()),
       forms: DEFINITE,
       confidence: 0.95,

@@ -4,12 +4,15 @@ import { isDigit, isLetter, isNewline, isSpace, isWordUnit } from '../../text/ch
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 import type { Rule } from '../finding.js';
+import { endingIn } from './marks/filter.js';
 import { nounAt, toNounTable } from './marks/noun.js';
 import { DEFINITE, findSums, type Mark } from './marks/sums.js';
 
 const nouns = lazy(() =>
   toNounTable(new Map([...currencyNouns()].filter(([noun, { isWeak }]) => !isWeak && !VERBS.has(noun)))),
 );
+
+const endings = lazy(() => endingIn(nouns().nouns.keys()));
 
 /** Nouns that are verbs and names too: `won 52 seats`, `Euro 2024`. */
 const VERBS: ReadonlySet<string> = new Set(
@@ -23,7 +26,8 @@ export const wordBefore: Rule<'money'> = {
   id: 'money.word-before',
   kind: 'money',
   example: 'it was sold for ⟦ringgit 42 million⟧',
-  find: (document) => findSums(document, { read: readWordBefore, forms: DEFINITE, confidence: 0.6 }),
+  find: (document) =>
+    findSums(document, { filter: endings(), read: readWordBefore, forms: DEFINITE, confidence: 0.6 }),
 };
 
 function readWordBefore(text: string, { start, end: figureEnd }: Span): Mark | null {

@@ -1,5 +1,6 @@
 import { currencyPlaces } from '../../lexicon/currency-places.js';
 import { isLetter, isNewline, isUpper, isWordUnit } from '../../text/characters.js';
+import { keyBehind } from '../../text/keys.js';
 import { lazy } from '../../text/lazy.js';
 import type { Document } from '../../tokenize/document.js';
 import type { Sum } from './sum.js';
@@ -46,10 +47,11 @@ function count(evidence: Map<string, number>, code: string, times: number): void
 
 /** The places a text names, at words with a capital. */
 function* placesIn(text: string): Generator<{ codes: readonly string[] }> {
-  const { codes, longest } = currencyPlaces();
+  const { codes, longest, starts } = currencyPlaces();
   let at = 0;
   while (at < text.length) {
-    if (!isUpper(text.charCodeAt(at)) || isWordUnit(text.charCodeAt(at - 1))) {
+    const isPlace = isUpper(text.charCodeAt(at)) && starts[keyBehind(text, at)] === 1;
+    if (!isPlace || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
       at++;
       continue;
     }

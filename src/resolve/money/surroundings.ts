@@ -10,12 +10,12 @@ export function wordsBefore(text: string, end: number, most: number): string[] {
   while (words.length < most) {
     const stop = skipBack(text, at);
     let start = stop;
-    while (stop - start < MAX_WORD && isInWord(text, start - 1)) start--;
+    while (start > 0 && stop - start < MAX_WORD && isInWord(text, start - 1)) start--;
     if (start === stop) break;
-    words.unshift(text.slice(start, stop).toLowerCase());
+    words.push(text.slice(start, stop).toLowerCase());
     at = start;
   }
-  return words;
+  return words.reverse();
 }
 
 const MAX_WORD = 24;
@@ -23,23 +23,21 @@ const MAX_WORD = 24;
 /** Back over blanks, hyphens, percent signs, opening quotes and marks of emphasis, three at most. */
 function skipBack(text: string, from: number): number {
   let at = from;
-  while (
-    at > 0 &&
-    from - at < 3 &&
-    (isSpace(text.charCodeAt(at - 1)) || /[-%“"‘*_]/.test(text.charAt(at - 1)))
-  )
+  while (at > 0 && from - at < 3 && (isSpace(text.charCodeAt(at - 1)) || PASSED.has(text.charCodeAt(at - 1))))
     at--;
   return at;
 }
 
-const isInWord = (text: string, at: number): boolean => {
+const PASSED: ReadonlySet<number> = new Set(Array.from('-%“"‘*_', (mark) => mark.charCodeAt(0)));
+
+function isInWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (isWordUnit(unit)) return true;
+  if (unit === 0x27 || unit === 0x2019) return isLetter(text.charCodeAt(at + 1));
   return (
-    isWordUnit(unit) ||
-    (unit === 0x2e && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))) ||
-    ((unit === 0x27 || unit === 0x2019) && isLetter(text.charCodeAt(at + 1)))
+    unit === 0x2e && at > 0 && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))
   );
-};
+}
 
 /** The word right behind `start`, past one blank or hyphen, in small letters; empty where a mark stands there. */
 export function wordBehind(text: string, start: number): string {

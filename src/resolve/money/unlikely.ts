@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/money-senses.js';
 import { isLetter, isUpper } from '../../text/characters.js';
 import { compareDecimals, wholeNumber } from '../../text/decimal.js';
+import { lazy } from '../../text/lazy.js';
 import { sliceOf } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
 import { evidenceOfPlaces } from './evidence.js';
@@ -27,7 +28,8 @@ interface Case {
   /** The last word of the sum, the noun where its mark is one, in small letters; and as written. */
   readonly noun: string;
   readonly written: string;
-  readonly before: readonly string[];
+  /** Up to eight words before the sum; read when a test asks. */
+  readonly before: () => readonly string[];
   readonly behind: string;
   /** Currencies of the other sums of the text that are sure. */
   readonly sure: ReadonlySet<string | null>;
@@ -69,7 +71,7 @@ function toCase(text: string, sum: Sum, sure: Case['sure']): Case {
     text,
     written,
     noun: written.toLowerCase(),
-    before: wordsBefore(text, sum.start, 8),
+    before: lazy(() => wordsBefore(text, sum.start, 8)),
     behind: wordBehind(text, sum.end),
     sure,
   };
@@ -98,16 +100,16 @@ const isWeight = (item: Case): boolean => {
   if (!(noun === 'pound' || noun === 'pounds') || !isBareNoun(item)) return false;
   if (behind === 'of') return !POUNDS_OF_MONEY.has(wordBehind(text, sum.end + 3));
   if (sum.figure.scale >= 6) return false;
-  if (before.some((word) => WEIGHT_WORDS.has(word))) return true;
+  if (before().some((word) => WEIGHT_WORDS.has(word))) return true;
   if (sure.has('GBP')) return false;
   const isAdjectival =
     noun === 'pound' && sum.figure.form !== 'article' && behind !== '' && !AFTER_UNIT.has(behind);
-  return isAdjectival || !before.some((word) => PAY_WORDS.has(word));
+  return isAdjectival || !before().some((word) => PAY_WORDS.has(word));
 };
 
 /** `5 euro zone countries`, `400,000 bitcoin transactions`, `the million-dollar question`. */
 const isCountOfOthers = ({ noun, behind, before }: Case): boolean => {
-  if (PROVERBIAL.has(behind)) return before.at(-1) === 'the' || before.at(-1) === 'a';
+  if (PROVERBIAL.has(behind)) return before().at(-1) === 'the' || before().at(-1) === 'a';
   return (noun === 'euro' || noun.startsWith('bitcoin')) && COUNTED_INSTEAD.has(behind);
 };
 
@@ -131,20 +133,22 @@ const isName = (item: Case): boolean => {
 const isYear = ({ sum, text, before }: Case): boolean =>
   /^(?:19|20)\d\d$/.test(sliceOf(text, sum.figure)) &&
   sum.figure.start === sum.start &&
-  (before.at(-1) === 'in' || before.at(-1) === 'constant');
+  (before().at(-1) === 'in' || before().at(-1) === 'constant');
 
 /** `my two cents`, `two cents' worth`, `1080p`. */
 const isIdiom = ({ sum, text, noun, before }: Case): boolean => {
   if (noun === 'p') return RESOLUTIONS.has(sliceOf(text, sum.figure));
   if (noun !== 'cents' || !/^(?:two|2)\b/i.test(text.slice(sum.start, sum.end))) return false;
-  return /^['’] worth/.test(text.slice(sum.end, sum.end + 7)) || POSSESSIVES.has(before.at(-1) ?? '');
+  return /^['’] worth/.test(text.slice(sum.end, sum.end + 7)) || POSSESSIVES.has(before().at(-1) ?? '');
 };
 
 /** `never earned a cent`, `no wider than a dime`. */
 const isSmallChange = ({ sum, noun, before }: Case): boolean =>
   sum.figure.form === 'article' &&
   SMALL_CHANGE.has(noun) &&
-  before.slice(-4).some((word) => DENIALS.has(word) || /n['’]t$/.test(word));
+  before()
+    .slice(-4)
+    .some((word) => DENIALS.has(word) || /n['’]t$/.test(word));
 
 const POSSESSIVES: ReadonlySet<string> = new Set('my his her your our their own'.split(' '));
 
@@ -163,14 +167,14 @@ const TESTS: readonly ((item: Case) => boolean)[] = [
 function isLikely({ sum, text, sure, before }: Case): boolean {
   const digits = sliceOf(text, sum.figure);
   if (sum.figure.scale > 0 || /\d[, \u00a0]\d{3}|\d\.\d\d$/.test(digits)) return true;
-  return before.at(-1) !== 'the' && sum.unit.codes.some((code) => sure.has(code));
+  return before().at(-1) !== 'the' && sum.unit.codes.some((code) => sure.has(code));
 }
 
 /** A weak mark with at least ten of what the places of the text pay with: `fined R500` in Durban, but no `N95`. */
 function isAtHome({ sum, text, before }: Case, places: ReadonlyMap<string, number>): boolean {
   if (compareDecimals(sum.most, TEN) < 0 || SUM_LIKE_NAMES.has(sliceOf(text, sum))) return false;
   const most = Math.max(...sum.unit.codes.map((code) => places.get(code) ?? 0));
-  return most > 1 || (most === 1 && before.some((word) => PAY_WORDS.has(word)));
+  return most > 1 || (most === 1 && before().some((word) => PAY_WORDS.has(word)));
 }
 
 const TEN = wholeNumber(10);

@@ -6,10 +6,11 @@ import {
 } from '../../lexicon/number-words.js';
 import { isDash, isDigit, isSpace, isUpper, isWordUnit } from '../../text/characters.js';
 import { add, type Decimal, shift, toDecimal } from '../../text/decimal.js';
+import { keyBehind, keysOfStarts } from '../../text/keys.js';
 import type { Span } from '../../text/span.js';
 import { endOfNumeral, numeralLiteral } from './numeral.js';
 import { readAndFraction, readPoint, readScale, readSpelled } from './spelled.js';
-import { skipBlanks, wordAt } from './words.js';
+import { skipBlanks, skipGap, wordAt } from './words.js';
 
 /** A number as the text writes it: `38 billion`, `38bn`, `1½`, `two and a half million`, `hundreds of billions`. */
 export interface Figure extends Span {
@@ -29,7 +30,7 @@ export interface Figure extends Span {
 export function readFigure(text: string, at: number): Figure | null {
   const unit = text.charCodeAt(at);
   if (isDigit(unit) || unit === 0x2e) return readDigits(text, at);
-  const fraction = FRACTION_CHARACTERS.get(text.charAt(at));
+  const fraction = unit < 0xbc ? undefined : FRACTION_CHARACTERS.get(text.charAt(at));
   if (fraction !== undefined) return withScale(text, { start: at, numeralEnd: at + 1, literal: fraction });
   const spelled = readSpelled(text, at);
   return spelled && { start: at, numeralEnd: spelled.end, ...spelled };
@@ -47,11 +48,26 @@ function readDigits(text: string, start: number): Figure | null {
   const isPlain = numeralEnd - start < 4;
   if (numeralEnd - start > MAX_NUMERAL) return null;
   if (!isPlain && numeralLiteral(text.slice(start, numeralEnd)) === null) return null;
+  if (!goesOn(text, numeralEnd)) return toFigure({ start, numeralEnd, literal: '' }, null);
   return withScale(text, readFractionBehind(text, start, numeralEnd));
 }
 
 /** Longer runs are no sums; in units, so that no hostile text makes a giant of one. */
 const MAX_NUMERAL = 48;
+
+/** Whether a fraction or a scale may stand behind the digits: attached letters, or words that start like one. */
+function goesOn(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (isSpace(unit) || isDash(unit)) return FOLLOWERS[keyBehind(text, skipGap(text, end))] === 1;
+  return unit >= 0xbc || (unit >= 0x41 && unit <= 0x7a);
+}
+
+const FOLLOWERS: Uint8Array = keysOfStarts([
+  ...['and', 'point', '1/', '3/', '5/', '7/'],
+  ...SCALES.keys(),
+  ...SPACED_ABBREVIATIONS,
+  ...FRACTION_CHARACTERS.keys(),
+]);
 
 /** `1½`, `3 1/4`, `2-1/2`, `2 and a half`, `1 point 1`. */
 function readFractionBehind(text: string, start: number, end: number): Mantissa {
@@ -104,8 +120,14 @@ function readPointDigits(text: string, from: number): { end: number; digits: str
   return { end, digits: text.slice(at + 6, end) };
 }
 
-function withScale(text: string, { start, numeralEnd, literal }: Mantissa): Figure {
-  const { end, scale } = readScaleBehind(text, start, numeralEnd) ?? { end: numeralEnd, scale: 0 };
+const withScale = (text: string, mantissa: Mantissa): Figure =>
+  toFigure(mantissa, readScaleBehind(text, mantissa.start, mantissa.numeralEnd));
+
+function toFigure(
+  { start, numeralEnd, literal }: Mantissa,
+  scaled: { end: number; scale: number } | null,
+): Figure {
+  const { end, scale } = scaled ?? { end: numeralEnd, scale: 0 };
   return { start, end, form: 'digits', least: literal, most: literal, scale, numeralEnd, isRough: false };
 }
 

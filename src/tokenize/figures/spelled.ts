@@ -1,4 +1,5 @@
 import { CARDINALS, FRACTIONS, OPEN_COUNTS, PLURAL_COUNTS, SCALES } from '../../lexicon/number-words.js';
+import { keyBehind, keysOfStarts } from '../../text/keys.js';
 import { nextWord, type Word, wordAt } from './words.js';
 
 /** A number in words: `least` and `most` are literals to be moved by `scale` places, equal unless it is vague. */
@@ -24,8 +25,9 @@ export function readSpelled(text: string, at: number): Spelled | null {
 
 /** `a hundred`, `a few million`, `a couple of`, `a quarter of a million`, `a dozen`; else the article alone is one. */
 function readAfterArticle(text: string, article: Word): Spelled {
-  const next = nextWord(text, article.end);
   const alone = exact({ end: article.end, form: 'article', literal: '1' });
+  if (COUNTED[keyBehind(text, article.end + 1)] !== 1) return alone;
+  const next = nextWord(text, article.end);
   if (!next) return alone;
   if (next.word === 'couple') return { ...scaled(text, skipOf(text, next.end), '2'), isRough: true };
   if (next.word === 'dozen') return scaled(text, next.end, '12');
@@ -35,6 +37,14 @@ function readAfterArticle(text: string, article: Word): Spelled {
   if (scale !== undefined && !next.word.endsWith('s')) return readCardinal(text, article) ?? alone;
   return readOpen(text, next) ?? alone;
 }
+
+/** Starts of the words that go on with a number behind an article. */
+const COUNTED: Uint8Array = keysOfStarts([
+  ...['couple', 'dozen'],
+  ...FRACTIONS.keys(),
+  ...SCALES.keys(),
+  ...OPEN_COUNTS.keys(),
+]);
 
 /** `half a billion`, `half-million`, `a quarter of a million`, `half a`; null for `half of them`, `half the`. */
 function readFraction(text: string, word: Word, fraction: number): Spelled | null {

@@ -1,8 +1,18 @@
 import { CODE_SCALES, codes } from '../../../lexicon/currency-codes.js';
 import type { CurrencyUnit } from '../../../lexicon/currency-unit.js';
 import { isDash, isLetter, isNewline, isSpace, isWordUnit } from '../../../text/characters.js';
+import { lazy } from '../../../text/lazy.js';
 import type { Span } from '../../../text/span.js';
+import { endingIn, type MarkFilter, startingWith } from './filter.js';
 import type { Mark } from './sums.js';
+
+/** Where `codeBefore` and `codeAfter` can find one. */
+export const codesBefore: () => MarkFilter = lazy(() => endingIn(codes().keys()));
+export const codesAfter: () => MarkFilter = lazy(() =>
+  startingWith(
+    [...codes().keys()].flatMap((code) => [code, ...[...CODE_SCALES.keys()].map((scale) => scale + code)]),
+  ),
+);
 
 /** The code before a figure: `USD 4.5m`, `CHF3`, `MSEK 30`. */
 export function codeBefore(text: string, { start }: Span): Mark | null {

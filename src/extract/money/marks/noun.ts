@@ -1,25 +1,29 @@
 import { currencyAdjectives } from '../../../lexicon/currency-adjectives.js';
 import type { CurrencyUnit } from '../../../lexicon/currency-unit.js';
 import { isApostrophe, isLetter, isWordUnit } from '../../../text/characters.js';
+import { keyBehind } from '../../../text/keys.js';
 import type { Span } from '../../../text/span.js';
 import { skipGap } from '../../../tokenize/figures/words.js';
+import { type MarkFilter, startingWith } from './filter.js';
 import type { Mark } from './sums.js';
 
-/** Nouns of one sort with a filter that most words fail at once. */
+/** Nouns of one sort, with a filter that most words fail at once. */
 export interface NounTable {
   readonly nouns: ReadonlyMap<string, CurrencyUnit>;
-  /** A bit for each start of a noun or adjective. */
-  readonly starts: Uint8Array;
+  readonly filter: MarkFilter;
 }
 
-export function toNounTable(nouns: ReadonlyMap<string, CurrencyUnit>): NounTable {
-  const starts = new Uint8Array(1 << 10);
-  for (const word of [...nouns.keys(), ...currencyAdjectives().codes.keys()])
-    starts[keyOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-  return { nouns, starts };
-}
+/** Nouns of currencies, which adjectives may describe: `Canadian dollars`. */
+export const toNounTable = (nouns: ReadonlyMap<string, CurrencyUnit>): NounTable => ({
+  nouns,
+  filter: startingWith([...nouns.keys(), ...currencyAdjectives().codes.keys(), 'of', 'in']),
+});
 
-const keyOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+/** Nouns that stand alone: `bucks`, `bitcoins`. */
+export const toPlainTable = (nouns: ReadonlyMap<string, CurrencyUnit>): NounTable => ({
+  nouns,
+  filter: startingWith(nouns.keys()),
+});
 
 /** The noun behind a figure, with what stands before it: ` dollars`, `-dollar`, ` of U.S. dollars`, ` pounds sterling`. */
 export function nounAfter(text: string, { end }: Span, table: NounTable): Mark | null {
@@ -41,7 +45,7 @@ function nounAfterLink(text: string, at: number, table: NounTable): Mark | null 
 
 /** The noun at `at`, with its adjectives: `dollars`, `Canadian dollars`, `Saudi riyal`, `egyptianpound`. */
 export function nounAt(text: string, at: number, table: NounTable): Mark | null {
-  if (table.starts[keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) return null;
+  if (table.filter.keys[keyBehind(text, at)] !== 1) return null;
   const end = endOfWord(text, at);
   const word = text.slice(at, end).toLowerCase();
   const unit = table.nouns.get(word);

@@ -7,8 +7,35 @@ import {
   trailingSigns,
 } from '../../../lexicon/currency-signs.js';
 import { isDigit, isLetter, isNewline, isSpace, isWordUnit } from '../../../text/characters.js';
+import { lazy } from '../../../text/lazy.js';
 import type { Span } from '../../../text/span.js';
+import { endingIn, type MarkFilter, startingWith } from './filter.js';
 import { isMinus, type Mark } from './sums.js';
+
+/** Where `signBefore` can find one: behind a sign's last units, or a minus between it and the figure. */
+export const signsBefore: () => MarkFilter = lazy(() =>
+  endingIn([
+    ...symbols().keys(),
+    ...letterSigns().keys(),
+    ...prefixedSymbols().keys(),
+    ...REVERSED,
+    '-',
+    '−',
+  ]),
+);
+
+/** Where `signAfter` can find one. */
+export const signsAfter: () => MarkFilter = lazy(() =>
+  startingWith([
+    ...symbols().keys(),
+    ...trailingSigns().keys(),
+    ...prefixedSymbols().keys(),
+    ...[...codes().keys()].map((code) => code.slice(0, 3)),
+  ]),
+);
+
+/** Letters behind a `$` before the figure. */
+const REVERSED = ['US', 'A', 'NZ', 'HK', 'C', 'S', 'CA'];
 
 /** The sign before a figure: `$`, `US$`, `c $`, `Rs.`, `KD `; a minus may stand between them. */
 export function signBefore(text: string, { start, end: figureEnd }: Span): Mark | null {

@@ -3,7 +3,9 @@ import { isSpace } from '../../../text/characters.js';
 import type { Span } from '../../../text/span.js';
 import type { Document } from '../../../tokenize/document.js';
 import { type Figure, readFigure } from '../../../tokenize/figures/figure.js';
+import { FORM_BITS } from '../../../tokenize/figures/figures.js';
 import type { Found } from '../../finding.js';
+import type { MarkFilter } from './filter.js';
 
 /** A sign, code or word that says what a figure counts. */
 export interface Mark extends Span {
@@ -11,6 +13,8 @@ export interface Mark extends Span {
 }
 
 interface SumReader {
+  /** Lets through all figures that have such a mark, and few others. */
+  readonly filter: MarkFilter;
   /** The mark beside a figure that stands at a span, or null. */
   readonly read: (text: string, span: Span) => Mark | null;
   /** Forms of figures the mark may go with. */
@@ -20,11 +24,15 @@ interface SumReader {
 
 /** A finding for each figure of the document that has such a mark. */
 export function* findSums({ text, figures }: Document, reader: SumReader): Generator<Found<'money'>> {
+  const { side, keys } = reader.filter;
+  const column = figures[side];
+  const forms = reader.forms.reduce((bits, form) => bits | FORM_BITS[form], 0);
   for (let i = 0; i < figures.count; i++) {
+    if (keys[column[i] ?? 0] !== 1 || ((figures.form[i] ?? 0) & forms) === 0) continue;
     const span = { start: figures.start[i] ?? 0, end: figures.end[i] ?? 0 };
     const mark = reader.read(text, span);
     const figure = mark && readFigure(text, span.start);
-    if (figure && reader.forms.includes(figure.form)) yield toSum(text, { figure, mark, ...reader });
+    if (figure) yield toSum(text, { figure, mark, ...reader });
   }
 }
 
