@@ -1,10 +1,10 @@
 import { negate } from '../../text/decimal.js';
-import type { Document } from '../../tokenize/document.js';
+import type { Setting } from './setting.js';
 import type { Sum } from './sum.js';
 import { wordsBefore } from './surroundings.js';
 
 /** Reads the brackets of accounts as a minus: `a net loss of ($4.1 million), or ($0.11) per share`. */
-export const negateBracketed = (sums: readonly Sum[], { text }: Document): readonly Sum[] =>
+export const negateBracketed = (sums: readonly Sum[], { text }: Setting): readonly Sum[] =>
   sums.map((sum, i) => {
     if (!isBracketed(text, sum) || isAside(sums[i - 1], sum, text)) return sum;
     const { least, most } = sum;

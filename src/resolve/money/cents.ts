@@ -3,10 +3,11 @@ import { sliceOf } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
 import { boundsOf, type Figure } from '../../tokenize/figures/figure.js';
 import { figureFrom } from './figures.js';
+import type { Setting } from './setting.js';
 import { addTo, isSameMoney, type Sum } from './sum.js';
 
 /** Adds cents to their dollars: `thirteen dollars and forty-five cents`, `$20 and 43c`, `15 dollars 50`. */
-export function joinCents(sums: readonly Sum[], document: Document): readonly Sum[] {
+export function joinCents(sums: readonly Sum[], { document }: Setting): readonly Sum[] {
   const joined: Sum[] = [];
   for (const sum of sums) {
     const last = joined.at(-1);

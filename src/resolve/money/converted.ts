@@ -2,10 +2,11 @@ import { toUnit } from '../../lexicon/currency-unit.js';
 import type { Document } from '../../tokenize/document.js';
 import { boundsOf } from '../../tokenize/figures/figure.js';
 import { figureTo } from './figures.js';
+import type { Setting } from './setting.js';
 import type { Sum } from './sum.js';
 
 /** Takes in the Indian figure that a sum in brackets converts: `600 crore ($77m)`, `35 lakh (US$42,000)`. */
-export function addConverted(sums: readonly Sum[], document: Document): readonly Sum[] {
+export function addConverted(sums: readonly Sum[], { document }: Setting): readonly Sum[] {
   return sums.flatMap((sum, i) => {
     const converted = convertedBefore(sum, sums[i - 1]?.end ?? 0, document);
     return converted ? [converted, sum] : [sum];

@@ -1,16 +1,15 @@
-import type { Document } from '../../tokenize/document.js';
-import { type Evidence, evidenceOfDateline, evidenceOfPlaces, evidenceOfSums } from './evidence.js';
+import { type Evidence, evidenceOfDateline, evidenceOfSums } from './evidence.js';
+import type { Setting } from './setting.js';
 import type { Sum } from './sum.js';
 
 /**
  * Names the currency of each sum whose mark can stand for several: by what the sums and the dateline say, for signs
  * other than the dollar's also by the places of the text; then by the user's hint; then the commonest, or none.
  */
-export function nameCurrencies(sums: readonly Sum[], document: Document): readonly Sum[] {
+export function nameCurrencies(sums: readonly Sum[], { document, places }: Setting): readonly Sum[] {
   if (sums.every(({ currency }) => currency !== null)) return sums;
   const { dollar } = document.hints;
-  const places = evidenceOfPlaces(document);
-  const said = [evidenceOfSums(sums), evidenceOfDateline(document)];
+  const said = [evidenceOfSums(sums), evidenceOfDateline(document.text)];
   const isUsd = sums.some((sum, i) => isConvertedDollar(sums[i - 1], sum, document.text));
   const named = sums.map((sum, i) => {
     if (sum.currency !== null || sum.unit.power < 0) return sum;

@@ -1,8 +1,6 @@
 import { currencyPlaces } from '../../lexicon/currency-places.js';
 import { isLetter, isNewline, isUpper, isWordUnit } from '../../text/characters.js';
 import { keyBehind } from '../../text/keys.js';
-import { lazy } from '../../text/lazy.js';
-import type { Document } from '../../tokenize/document.js';
 import type { Sum } from './sum.js';
 
 /** How strongly a document speaks for each currency. */
@@ -22,9 +20,9 @@ export function evidenceOfSums(sums: readonly Sum[]): Evidence {
 }
 
 /** What the dateline says: `SYDNEY (Reuters) -`, `LAGOS, Nigeria —`. */
-export const evidenceOfDateline = (document: Document): Evidence => {
+export const evidenceOfDateline = (text: string): Evidence => {
   const evidence = new Map<string, number>();
-  const head = DATELINE_PATTERN.exec(document.text.slice(0, 600))?.groups?.place ?? '';
+  const head = DATELINE_PATTERN.exec(text.slice(0, 600))?.groups?.place ?? '';
   for (const { codes } of placesIn(head)) for (const code of codes) count(evidence, code, DATELINE);
   return evidence;
 };
@@ -33,13 +31,12 @@ export const evidenceOfDateline = (document: Document): Evidence => {
 const DATELINE_PATTERN =
   /(?:^|\n)[ \t]{0,8}(?<place>[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][A-Za-z.]{1,20}){0,2})(?=(?:, \w{3,9}\.? \d{1,2})?(?:,? \d{4})? ?(?:\([^)\n]{2,40}\) ?)?(?:—|–|--|-|:) ?)/;
 
-/** What the places of the text say; read at the first sum that asks. */
-export const evidenceOfPlaces = ({ text }: Document): (() => Evidence) =>
-  lazy(() => {
-    const evidence = new Map<string, number>();
-    for (const { codes } of placesIn(text)) for (const code of codes) count(evidence, code, 1);
-    return evidence;
-  });
+/** What the places of the text say. */
+export function evidenceOfPlaces(text: string): Evidence {
+  const evidence = new Map<string, number>();
+  for (const { codes } of placesIn(text)) for (const code of codes) count(evidence, code, 1);
+  return evidence;
+}
 
 function count(evidence: Map<string, number>, code: string, times: number): void {
   evidence.set(code, (evidence.get(code) ?? 0) + times);
@@ -50,8 +47,7 @@ function* placesIn(text: string): Generator<{ codes: readonly string[] }> {
   const { codes, longest, starts } = currencyPlaces();
   let at = 0;
   while (at < text.length) {
-    const isPlace = isUpper(text.charCodeAt(at)) && starts[keyBehind(text, at)] === 1;
-    if (!isPlace || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
+    if (!startsPlace(text, at, starts)) {
       at++;
       continue;
     }
@@ -61,6 +57,13 @@ function* placesIn(text: string): Generator<{ codes: readonly string[] }> {
     if (found) yield { codes: found.codes };
     at = found?.end ?? end;
   }
+}
+
+/** A capital that starts a word, and as one of the names does; small letters of ASCII, the most, are let go first. */
+function startsPlace(text: string, at: number, starts: Uint8Array): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x41 || (unit > 0x5a && unit < 0xc0) || starts[keyBehind(text, at)] !== 1) return false;
+  return isUpper(unit) && !(at > 0 && isWordUnit(text.charCodeAt(at - 1)));
 }
 
 interface Search {

@@ -10,12 +10,12 @@ import {
   QUALIFIERS_BEFORE,
   TOPICS,
 } from '../../lexicon/qualifiers.js';
-import type { Document } from '../../tokenize/document.js';
+import type { Setting } from './setting.js';
 import type { Sum } from './sum.js';
 import { wordBehind, wordsBefore } from './surroundings.js';
 
 /** Says how the text hedges each sum: `over $8 billion`, `$2bn-plus`, `~€5m`. A range and a vague count say it themselves. */
-export function qualify(sums: readonly Sum[], { text }: Document): readonly Sum[] {
+export function qualify(sums: readonly Sum[], { text }: Setting): readonly Sum[] {
   return sums.map((sum) => {
     if (sum.qualifier !== 'exact') return sum;
     const qualifier = signBefore(text, sum.start) ?? phraseBefore(text, sum) ?? behind(text, sum.end);

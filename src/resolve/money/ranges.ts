@@ -3,11 +3,12 @@ import { compareDecimals, type Decimal, shift } from '../../text/decimal.js';
 import type { Document } from '../../tokenize/document.js';
 import { boundsOf, type Figure } from '../../tokenize/figures/figure.js';
 import { figureFrom, figureTo } from './figures.js';
+import type { Setting } from './setting.js';
 import { isSameMoney, type Sum } from './sum.js';
 import { wordsBefore } from './surroundings.js';
 
 /** Makes one sum of a range or pair: `$10-15 million`, `$10 million to $15 million`, `between 10 and 20 dollars`. */
-export function joinRanges(sums: readonly Sum[], document: Document): readonly Sum[] {
+export function joinRanges(sums: readonly Sum[], { document }: Setting): readonly Sum[] {
   const joined: Sum[] = [];
   sums.forEach((sum, i) => {
     const last = joined.at(-1);

@@ -1,9 +1,9 @@
 import { RATE_ADVERBS, RATE_UNITS, UNIT_OPENERS } from '../../lexicon/rate-units.js';
-import type { Document } from '../../tokenize/document.js';
+import type { Setting } from './setting.js';
 import type { Sum } from './sum.js';
 
 /** Says what each sum is the price of, where the text does: `$15 an hour`, `€5bn a year`, `$1.20/share`, `12-cent-a-share`. */
-export function nameRates(sums: readonly Sum[], { text }: Document): readonly Sum[] {
+export function nameRates(sums: readonly Sum[], { text }: Setting): readonly Sum[] {
   const rates = sums
     .filter((sum, i) => !isUnitOfRate(sums[i - 1], sum))
     .map((sum) => ({ ...sum, per: rateBehind(text, sum.end) }));

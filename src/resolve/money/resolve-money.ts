@@ -11,10 +11,11 @@ import { joinMarks } from './marks.js';
 import { qualify } from './qualifiers.js';
 import { joinRanges } from './ranges.js';
 import { nameRates } from './rates.js';
+import { type Setting, toSetting } from './setting.js';
 import { type Sum, toSum } from './sum.js';
 import { dropUnlikely } from './unlikely.js';
 
-type Step = (sums: readonly Sum[], document: Document) => readonly Sum[];
+type Step = (sums: readonly Sum[], setting: Setting) => readonly Sum[];
 
 /** What follows overlaps, in order. */
 const STEPS: readonly Step[] = [
@@ -36,7 +37,8 @@ export function resolveMoney(
   if (findings.length === 0) return [];
   const { kept } = settleOverlaps(joinMarks(findings));
   const sums = kept.map((finding) => toSum(document.text, finding));
-  return STEPS.reduce<readonly Sum[]>((settled, step) => step(settled, document), sums).map(toResolved);
+  const setting = toSetting(document);
+  return STEPS.reduce<readonly Sum[]>((settled, step) => step(settled, setting), sums).map(toResolved);
 }
 
 function toResolved(sum: Sum): ResolvedMoney {

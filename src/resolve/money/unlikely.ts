@@ -18,7 +18,7 @@ import { compareDecimals, wholeNumber } from '../../text/decimal.js';
 import { lazy } from '../../text/lazy.js';
 import { sliceOf } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
-import { evidenceOfPlaces } from './evidence.js';
+import type { Setting } from './setting.js';
 import { type Sum, toSum } from './sum.js';
 import { wordBehind, wordsBefore } from './surroundings.js';
 
@@ -36,11 +36,9 @@ interface Case {
 }
 
 /** Drops sums that are likely something else: `220 pounds` of weight, `a grand jury`, `R5`, `TOP 10`, `2010 dollars`. */
-export function dropUnlikely(sums: readonly Sum[], document: Document): readonly Sum[] {
-  const { text } = document;
+export function dropUnlikely(sums: readonly Sum[], { text, places }: Setting): readonly Sum[] {
   const isSure = ({ unit, start, end }: Sum) => !unit.isWeak && !/pounds?$/i.test(text.slice(start, end));
   const sure = new Set(sums.filter(isSure).map(({ unit }) => unit.fallback));
-  const places = evidenceOfPlaces(document);
   return sums.filter((sum) => {
     const item = toCase(text, sum, sure);
     if (TESTS.some((isUnlikely) => isUnlikely(item))) return false;
