@@ -40,7 +40,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 export const TOPICS: ReadonlySet<string> = new Set(
   `dispute disputes row rows fight fights battle battles lawsuit lawsuits suit suits sued argument arguments arguing
   argued quarrel quarrelled quarreled clash clashed feud feuding wrangle wrangling controversy scandal concern concerns
-  worried worries questions question spat standoff disagreement talk talks talking said lied joked asked complained`
+  worried worries questions question spat standoff disagreement talk talks talking talked think thinks know knows care cares said lied joked asked complained`
     .trim()
     .split(/\s+/),
 );

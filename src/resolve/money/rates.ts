@@ -6,9 +6,13 @@ import type { Sum } from './sum.js';
 export function nameRates(sums: readonly Sum[], { text }: Setting): readonly Sum[] {
   const rates = sums
     .filter((sum, i) => !isUnitOfRate(sums[i - 1], sum))
-    .map((sum) => ({ ...sum, per: rateBehind(text, sum.end) }));
-  return rates.map((sum, i) => ({ ...sum, per: sum.per ?? rateOfConversion(sum, rates[i + 1], text) }));
+    .map((sum) => withRate(sum, rateBehind(text, sum.end)));
+  return rates.map((sum, i) =>
+    sum.per === null ? withRate(sum, rateOfConversion(sum, rates[i + 1], text)) : sum,
+  );
 }
+
+const withRate = (sum: Sum, per: string | null): Sum => (per === null ? sum : { ...sum, per });
 
 /** `$4 a pound`: the pound is what the sum is for. */
 const isUnitOfRate = (before: Sum | undefined, sum: Sum): boolean =>

@@ -42,12 +42,17 @@ export function resolveMoney(
 }
 
 function toResolved(sum: Sum): ResolvedMoney {
-  const { figure, unit, isNegative, isRange, least, most, ...rest } = sum;
-  const [low, high] = [toNumber(least), toNumber(most)];
-  if (isRange) return { ...rest, amount: null, min: low, max: high };
-  const hasMin = !HIGH_ONLY.has(sum.qualifier);
-  const hasMax = !LOW_ONLY.has(sum.qualifier);
-  return { ...rest, amount: low, min: hasMin ? low : null, max: hasMax ? high : null };
+  const { kind, start, end, rule, confidence, currency, qualifier, per, because } = sum;
+  const resolved = { kind, start, end, rule, confidence, ...boundsOf(sum), currency, qualifier, per };
+  return because ? { ...resolved, because } : resolved;
+}
+
+function boundsOf({ least, most, isRange, qualifier }: Sum) {
+  const low = toNumber(least);
+  if (isRange) return { amount: null, min: low, max: toNumber(most) };
+  const min = HIGH_ONLY.has(qualifier) ? null : low;
+  const max = LOW_ONLY.has(qualifier) ? null : low;
+  return { amount: low, min, max };
 }
 
 /** Qualifiers that leave the lower bound open, and those that leave the upper one. */

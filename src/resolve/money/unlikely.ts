@@ -37,8 +37,7 @@ interface Case {
 
 /** Drops sums that are likely something else: `220 pounds` of weight, `a grand jury`, `R5`, `TOP 10`, `2010 dollars`. */
 export function dropUnlikely(sums: readonly Sum[], { text, places }: Setting): readonly Sum[] {
-  const isSure = ({ unit, start, end }: Sum) => !unit.isWeak && !/pounds?$/i.test(text.slice(start, end));
-  const sure = new Set(sums.filter(isSure).map(({ unit }) => unit.fallback));
+  const sure = new Set(sums.filter((sum) => isSure(text, sum)).map(({ unit }) => unit.fallback));
   return sums.filter((sum) => {
     const item = toCase(text, sum, sure);
     if (TESTS.some((isUnlikely) => isUnlikely(item))) return false;
@@ -61,6 +60,18 @@ const wordsOfName = (name: string): string =>
     .replace(/^is/, '')
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase();
+
+/** A clear mark, or a weak one with a figure as prices have them; `pounds` are clear only with their sign. */
+function isSure(text: string, sum: Sum): boolean {
+  if (sum.unit.isWeak) return isPriced(text, sum);
+  return !/pounds?$/i.test(text.slice(sum.figure.end, sum.end));
+}
+
+/** A scale, thousands or cents. */
+const isPriced = (text: string, { figure }: Sum): boolean =>
+  figure.scale > 0 || PRICE.test(sliceOf(text, figure));
+
+const PRICE = /\d[,. \u00a0\u202f'’]\d{3}|\d[.,]\d\d$/;
 
 function toCase(text: string, sum: Sum, sure: Case['sure']): Case {
   const written = lastWord(text, sum.figure.end, sum.end);
@@ -161,10 +172,9 @@ const TESTS: readonly ((item: Case) => boolean)[] = [
   isSmallChange,
 ];
 
-/** A weak mark with a figure as prices have them (a scale, thousands, cents), or in a text that has its currency. */
+/** A weak mark with a figure as prices have them, or in a text that has its currency. */
 function isLikely({ sum, text, sure, before }: Case): boolean {
-  const digits = sliceOf(text, sum.figure);
-  if (sum.figure.scale > 0 || /\d[, \u00a0]\d{3}|\d\.\d\d$/.test(digits)) return true;
+  if (isPriced(text, sum)) return true;
   return before().at(-1) !== 'the' && sum.unit.codes.some((code) => sure.has(code));
 }
 

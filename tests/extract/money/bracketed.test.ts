@@ -5,7 +5,7 @@ testRule(bracketed, {
   finds: [
     'a loss of ⟦$(99.9)⟧ and ⟦€(1,234)⟧',
     'was ⟦$(2) billion⟧ last year',
-    'net of ⟦£(0.5)m⟧'.replace('⟦£(0.5)m⟧', '⟦£(0.5)⟧m'),
+    'net of ⟦£(0.5)⟧ now',
     'at ⟦$(0.11)⟧ per share',
     'it came to ⟦¥(300) million⟧',
   ],

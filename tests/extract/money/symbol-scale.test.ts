@@ -8,7 +8,7 @@ testRule(symbolScale, {
     'a ⟦$5-million⟧ home, a ⟦$70⟧-a-share bid, ⟦$5 m⟧ in cash',
     'fined ⟦Rs 500 crore⟧, ⟦Rs. 20⟧, ⟦₹40 lakh⟧, ⟦₹1,50,000⟧, ⟦RM42⟧, ⟦LE 1.29 billion⟧',
     'bail of ⟦R50 000⟧, ⟦N$15 000⟧ or ⟦S/479 million⟧',
-    'worth ⟦€1,2 Mrd⟧, ⟦CHF⟧'.replace('⟦CHF⟧', 'CHF'),
+    'worth ⟦€1,2 Mrd⟧, in CHF',
     'a loss of ⟦-$5 million⟧, (⟦$-99.99⟧), ⟦−€3⟧',
     'in text cut to tokens , ⟦$ 75 million⟧ , ⟦hk $ 10.05 billion⟧ and ⟦u.s $ 100⟧',
     '⟦£1½ million⟧ and ⟦$3 1/4 billion⟧ and ⟦$.50⟧',

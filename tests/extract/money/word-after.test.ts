@@ -19,6 +19,6 @@ testRule(wordAfter, {
     '20 dollarydooers',
     'hundreds of dollars',
     'a dollar',
-    '5 American pounds'.replace('American', 'Swiss'),
+    '5 Swiss pounds',
   ],
 });
