@@ -1,3 +1,4 @@
+import { measureComparisons } from './comparison.js';
 import { loadContenders } from './contenders.js';
 import { readCorpus } from './corpus.js';
 import { measureSpeed } from './speed.js';
@@ -19,3 +20,7 @@ for (const { name, least, median, ratio } of measureStarts())
   console.log(
     `${name.padEnd(42)} ${least.toFixed(0).padStart(5)} ${median.toFixed(0).padStart(5)}   ${ratio.toFixed(2)} × node -e 0`,
   );
+
+console.log('\nfactx check, the comparison alone: milliseconds of processor time, median of 5 rounds.\n');
+for (const { facts, change, median } of measureComparisons())
+  console.log(`${String(facts).padStart(6)} facts, ${change.padEnd(22)} ${median.toFixed(0).padStart(5)} ms`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkCommand } from '../../src/cli/commands/check.js';
 import { extractCommand } from '../../src/cli/commands/extract.js';
@@ -79,4 +80,10 @@ test('a hundred thousand names are read in a moment', () => {
   const before = process.cpuUsage();
   expect(parse(json).entities).toHaveLength(100_000);
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(400);
+});
+
+test('the example of the README is a configuration', () => {
+  const [, json = ''] =
+    /```json\n(?<json>\{\n {2}"kind"[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(parse(json).entities).toHaveLength(1);
 });
