@@ -42,10 +42,12 @@ import { wordAfter } from './money/word-after.js';
 import { wordBefore } from './money/word-before.js';
 import { accordingTo } from './quotes/according-to.js';
 import { colon } from './quotes/colon.js';
+import { credit } from './quotes/credit.js';
 import { cueAfter } from './quotes/cue-after.js';
 import { cueAside } from './quotes/cue-aside.js';
 import { cueBefore } from './quotes/cue-before.js';
 import { cueInClause } from './quotes/cue-in-clause.js';
+import { interview } from './quotes/interview.js';
 import { leadSentence } from './quotes/lead-sentence.js';
 import { standAlone } from './quotes/stand-alone.js';
 
@@ -74,6 +76,8 @@ export const RULES: readonly AnyRule[] = [
   cueBefore,
   cueInClause,
   leadSentence,
+  credit,
+  interview,
   standAlone,
   monthDate,
   dayMonth,

@@ -58,6 +58,7 @@ const FRAMES = [
   'cue-before',
   'cue-in-clause',
   'lead-sentence',
+  'credit',
 ];
 const isFiniteVerb = (view: View): boolean => !view.isNonfinite && has(view.cue, Cue.PAST | Cue.THIRD);
 const isAhead = ({ frame }: View): boolean => frame === 'quote.cue-before' || frame === 'quote.cue-in-clause';

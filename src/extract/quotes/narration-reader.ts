@@ -55,7 +55,8 @@ export class NarrationReader implements Narration {
   read(stretch: Stretch): void {
     this.#sentence++;
     let next = stretch.quotation;
-    let i = stretch.start;
+    // The mark of a block quote is none of its words.
+    let i = stretch.start + (this.#text.startsWith('> ', stretch.start) ? 2 : 0);
     while (i < stretch.end) {
       const quotation = this.#quotations[next];
       if (quotation && i >= quotation.start) {

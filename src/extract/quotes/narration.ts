@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { lazyFor } from '../../text/lazy.js';
 import type { Document } from '../../tokenize/document.js';
 import type { Narration } from './items.js';
@@ -25,12 +26,24 @@ function* paragraphsToRead(text: string, { list, paragraphs }: Quotations): Iter
       if (p === quotation.paragraph || p === quotation.lastParagraph) yield stretchAt(paragraphs, p, index);
     }
     next = Math.max(next, quotation.lastParagraph + 1);
+    if (isCredited(text, paragraphs, quotation)) yield stretchAt(paragraphs, next++, index + 1);
   }
+}
+
+/** Units of a line that credits a quotation. */
+const MAX_CREDIT = 100;
+
+/** Whether a short line that starts with a dash stands below a quotation: `— Jane Roe, engineer`. */
+function isCredited(text: string, { start, end, count }: Paragraphs, quotation: Quotation): boolean {
+  const below = quotation.lastParagraph + 1;
+  const from = start[below] ?? 0;
+  return below < count && isDash(text.charCodeAt(from)) && (end[below] ?? 0) - from <= MAX_CREDIT;
 }
 
 /** Whether the paragraph before a quotation ends in a colon, or the quotation has its own paragraphs to itself. */
 function isLed(text: string, { start, end }: Paragraphs, quotation: Quotation): boolean {
   if (text.charCodeAt((end[quotation.paragraph - 1] ?? 0) - 1) === 0x3a) return true;
+  if (quotation.isBlock) return true;
   return start[quotation.paragraph] === quotation.start && end[quotation.lastParagraph] === quotation.end;
 }
 

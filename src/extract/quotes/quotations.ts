@@ -1,6 +1,7 @@
 import { lazyFor } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
+import { type Block, readBlocks } from './blocks.js';
 import { findLostClose } from './lost-close.js';
 import { type Mark, readMarks } from './marks.js';
 import { type Paragraphs, readParagraphs } from './paragraphs.js';
@@ -12,6 +13,8 @@ export interface Quotation extends Span {
   /** Index of the paragraph it starts in, and of the one it ends in. */
   readonly paragraph: number;
   readonly lastParagraph: number;
+  /** A block quote, without marks. */
+  readonly isBlock: boolean;
 }
 
 export interface Quotations {
@@ -26,8 +29,28 @@ export const quotationsOf: (document: Document) => Quotations = lazyFor(({ text 
   const marks = readMarks(text, paragraphs);
   const double = pairMarks(text, marks.double, paragraphs);
   const single = countOpeners(marks.single) > double.length ? pairSpeech(text, marks.single, paragraphs) : [];
-  return { paragraphs, list: single.length > double.length ? mergeOutermost(single, double) : double };
+  const marked = single.length > double.length ? mergeOutermost(single, double) : double;
+  const blocks = readBlocks(text, paragraphs).map(fromBlock);
+  return { paragraphs, list: blocks.length > 0 ? addBlocks(marked, blocks) : marked };
 });
+
+const fromBlock = ({ contents, paragraph, lastParagraph }: Block): Quotation => ({
+  start: contents[0]?.start ?? 0,
+  end: contents.at(-1)?.end ?? 0,
+  contents,
+  paragraph,
+  lastParagraph,
+  isBlock: true,
+});
+
+/** Block quotes too, but for those that have quotation marks of their own. */
+function addBlocks(marked: readonly Quotation[], blocks: readonly Quotation[]): Quotation[] {
+  const paragraphs = new Set(marked.flatMap(({ paragraph, lastParagraph }) => [paragraph, lastParagraph]));
+  const plain = blocks.filter(
+    ({ paragraph, lastParagraph }) => !paragraphs.has(paragraph) && !paragraphs.has(lastParagraph),
+  );
+  return mergeOutermost(plain, marked);
+}
 
 /** British papers put speech in single marks: there, they are more than the double ones. */
 const pairSpeech = (text: string, marks: readonly Mark[], paragraphs: Paragraphs): Quotation[] =>
@@ -99,7 +122,8 @@ function toQuotation(open: readonly Mark[], contentEnd: number, end: number): Qu
   const first = open[0] ?? { start: contentEnd, paragraph: 0 };
   const last = open.at(-1) ?? first;
   const contents = open.map((mark, i) => ({ start: mark.end, end: open[i + 1]?.start ?? contentEnd }));
-  return { start: first.start, end, contents, paragraph: first.paragraph, lastParagraph: last.paragraph };
+  const { start, paragraph } = first;
+  return { start, end, contents, paragraph, lastParagraph: last.paragraph, isBlock: false };
 }
 
 const endOfParagraph = (paragraphs: Paragraphs, open: readonly Mark[]): number =>

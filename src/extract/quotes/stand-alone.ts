@@ -10,7 +10,8 @@ export const standAlone: Rule<'quote'> = {
   follows: 'PolNeAR, continued direct attribution',
   *find(document) {
     for (const site of sitesOf(document))
-      if (opensSentence(site) && closesSentence(site)) yield toFound(site, null, CONFIDENCE);
+      if (!site.quotation.isBlock && opensSentence(site) && closesSentence(site))
+        yield toFound(site, null, CONFIDENCE);
   },
 };
 

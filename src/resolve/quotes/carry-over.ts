@@ -4,30 +4,30 @@ import type { QuoteFinding } from '../../extract/finding.js';
 export function carryOver(text: string, findings: readonly QuoteFinding[]): QuoteFinding[] {
   const given: QuoteFinding[] = [];
   findings.forEach((finding, i) => {
-    const source = needsSpeaker(finding) ? sourceFor(text, finding, given.at(-1), findings[i + 1]) : null;
+    const source = sourceFor(text, finding, { previous: given.at(-1), next: findings[i + 1] });
     given.push(source ? { ...finding, speaker: source.speaker, cue: source.cue } : finding);
   });
   return given;
 }
 
-const needsSpeaker = ({ speaker, cue }: QuoteFinding): boolean => speaker === null && cue === null;
-
-function sourceFor(
-  text: string,
-  finding: QuoteFinding,
-  previous?: QuoteFinding,
-  next?: QuoteFinding,
-): QuoteFinding | null {
-  if (previous?.speaker) {
-    const gap = text.slice(previous.end, finding.start);
-    if (!gap.includes('\n') || gap.trim() === '' || isAttributionOnly(previous, finding)) return previous;
-  }
-  if (next?.speaker && text.slice(finding.end, next.start).trim() === '') return next;
-  return null;
+interface Neighbours {
+  readonly previous: QuoteFinding | undefined;
+  readonly next: QuoteFinding | undefined;
 }
 
-/** Whether between two quotations there is little but the first one's attribution. */
-function isAttributionOnly(previous: QuoteFinding, finding: QuoteFinding): boolean {
+/** Whose words go on here: those of the quotation before, or of the one that follows at once. */
+function sourceFor(text: string, finding: QuoteFinding, { previous, next }: Neighbours): QuoteFinding | null {
+  if (finding.speaker !== null || finding.cue !== null) return null;
+  if (previous?.speaker && goesOn(text, previous, finding)) return previous;
+  return next?.speaker && text.slice(finding.end, next.start).trim() === '' ? next : null;
+}
+
+/** Units between an attribution and the next paragraph's quotation, at most, for it to be of the same speaker. */
+const MAX_GAP = 60;
+
+/** The same paragraph, or the next one with little but the attribution in between. */
+function goesOn(text: string, previous: QuoteFinding, finding: QuoteFinding): boolean {
+  if (!text.slice(previous.end, finding.start).includes('\n')) return true;
   const last = Math.max(previous.end, previous.cue?.end ?? 0, previous.speaker?.end ?? 0);
-  return finding.start - last < 60;
+  return finding.start - last < MAX_GAP;
 }

@@ -1,14 +1,13 @@
 import { BODY_NOUNS } from '../../lexicon/body-nouns.js';
 import { CUE_VERBS } from '../../lexicon/cue-verbs.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
-import type { Sex } from '../../lexicon/given-name-sexes.js';
-import { SEXED_WORDS } from '../../lexicon/sexed-words.js';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.js';
 import { isUpper } from '../../text/characters.js';
 import { type Span, sliceOf } from '../../text/span.js';
 import type { ResolvedEntity, Speaker } from '../resolved.js';
-import { findAntecedent, isPersonOf, type Story } from './antecedents.js';
+import { findAntecedent, type Story } from './antecedents.js';
 import { firstAtOrAfter } from './discourse.js';
+import { personMeant } from './pronouns.js';
 
 type Named = Pick<Speaker, 'name' | 'entity'>;
 
@@ -46,7 +45,7 @@ interface Unnamed {
 
 function byWords(story: Story, unnamed: Unnamed): Named | null {
   const words = unnamed.words.toLowerCase();
-  if (PERSONAL.has(words)) return byPronoun(story, unnamed);
+  if (PERSONAL.has(words)) return byPronoun(story, unnamed, words);
   if (words === 'who') return byRelative(story, unnamed.span);
   if (words.startsWith('the ')) return byDescription(story, unnamed);
   return isUpper(unnamed.words.charCodeAt(0)) ? byOwnWords(unnamed.words) : null;
@@ -54,55 +53,20 @@ function byWords(story: Story, unnamed: Unnamed): Named | null {
 
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him', 'hers']);
 
-function byPronoun(story: Story, { words, span, lastSpeaker }: Unnamed): Named | null {
-  const sex = SEXED_WORDS.get(words.toLowerCase());
-  const at = firstPronoun(story, span, words);
-  const found = findAntecedent(story, { at, lastSpeaker, sex, accepts: isPersonOf(story, sex) });
-  return found && !isOvershadowed(story.text, found.mention, span, sex) ? toNamed(found.mention) : null;
+function byPronoun(story: Story, { span, lastSpeaker }: Unnamed, word: string): Named | null {
+  const mention = personMeant(story, { word, at: span.start, lastSpeaker });
+  return mention && toNamed(mention);
 }
-
-/** Where the sentence has the same pronoun first: `he thought the bank, as he later said` tells of one man. */
-function firstPronoun({ text, sentenceStart }: Story, { start }: Span, words: string): number {
-  const from = Math.max(sentenceStart(start), start - SHADOW);
-  const before = withoutQuotations(text.slice(from, start));
-  const isSubject = words.toLowerCase() === 'he' || words.toLowerCase() === 'she';
-  if (!isSubject) return start;
-  const match = (words.toLowerCase() === 'he' ? /\bhe\b/i : /\bshe\b/i).exec(before);
-  return match ? from + match.index : start;
-}
-
-const SHADOW = 500;
-const UNNAMED = /\b(?:a|an|one|another)\s(?<words>(?:[\w-]{1,20}[\s,.]){1,5})/gi;
-
-/** Whether somebody without a name was brought in since: `A Berlin woman …, she wrote`. */
-function isOvershadowed(text: string, mention: Span, { start }: Span, sex: Sex | undefined): boolean {
-  const between = withoutQuotations(text.slice(Math.max(mention.end, start - SHADOW), start));
-  for (const match of between.matchAll(UNNAMED))
-    if (sexOfNoun(match.groups?.words ?? '') === sex) return true;
-  return false;
-}
-
-/** The sex of the noun that a phrase reaches before its first function word. */
-function sexOfNoun(phrase: string): Sex | null {
-  for (const word of phrase.toLowerCase().split(/[\s,.]/)) {
-    if (FUNCTION_WORDS.has(word)) return null;
-    const sex = SEXED_WORDS.get(word);
-    if (sex) return sex;
-  }
-  return null;
-}
-
-/** Blanks out quoted words, and what is left of a quotation that started before. */
-const withoutQuotations = (text: string): string =>
-  text.replaceAll(/“[^”]*(?:”|$)|"[^"\n]*(?:"|$)/g, (quoted) => ' '.repeat(quoted.length));
 
 /** `Jane Roe, the mayor, who said`: the person named last before it. */
 function byRelative({ discourse, sentenceAt }: Story, { start }: Span): Named | null {
   const last = discourse[firstAtOrAfter(discourse, start) - 1];
   const isNear =
-    last !== undefined && last.sentence === sentenceAt(start) && start - last.mention.end < SHADOW;
+    last !== undefined && last.sentence === sentenceAt(start) && start - last.mention.end < MAX_RELATIVE;
   return isNear && SPEAKERS.has(last.mention.type) ? toNamed(last.mention) : null;
 }
+
+const MAX_RELATIVE = 300;
 
 /** `the senator`, `the company`: whom the text gave that role, or the body it told of last. */
 function byDescription(story: Story, { words, span, lastSpeaker }: Unnamed): Named | null {

@@ -1,5 +1,6 @@
 import { accordingTo } from '../../extract/quotes/according-to.js';
 import { colon } from '../../extract/quotes/colon.js';
+import { credit } from '../../extract/quotes/credit.js';
 import { cueAfter } from '../../extract/quotes/cue-after.js';
 import { cueAside } from '../../extract/quotes/cue-aside.js';
 import { cueBefore } from '../../extract/quotes/cue-before.js';
@@ -16,4 +17,5 @@ export const FRAMES: readonly Frame[] = [
   cueBefore,
   cueInClause,
   leadSentence,
+  credit,
 ];

@@ -8,6 +8,7 @@ describeRule(
     ['Jane Roe: ⟦“We shall stay.”⟧', 'Jane Roe', ':'],
     ['She had a question for Jane Roe.\n\nJane Roe: ⟦“I have no idea.”⟧', 'Jane Roe', ':'],
     ['The bank released the following statement:\n⟦“We regret it.”⟧', 'The bank', 'released'],
+    ['The bank wrote:\n\n> ⟦We regret it.⟧\n\nIt rained.', 'The bank', 'wrote'],
     ['That does not surprise analyst Jane Roe: ⟦“It was time.”⟧', 'Jane Roe', ':'],
   ],
   [
