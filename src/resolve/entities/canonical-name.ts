@@ -22,7 +22,7 @@ export function canonicalName(forms: readonly Form[], type: EntityType): string 
   const spellings = forms.flatMap(spellingsOf);
   const isBetter = type === 'NORP' ? isMoreUsual : isFuller;
   let best = spellings[0];
-  for (const spelling of spellings) if (best === undefined || isBetter(spelling, best)) best = spelling;
+  for (const spelling of spellings.slice(1)) if (best && isBetter(spelling, best)) best = spelling;
   const name = (best?.text ?? '').replaceAll(/\s+/g, ' ');
   return type === 'PERSON' || type === 'LOCATION' ? inProperCase(name) : name;
 }

@@ -7,6 +7,8 @@ import { Readings } from './readings.js';
 export const derivedAcronyms: LinkingStep = {
   id: 'acronym',
   apply(ledger) {
+    const free = ledger.forms.filter((form) => isFree(ledger, form));
+    if (free.length === 0) return;
     const readings = new Readings(ledger.entities);
     for (const long of ledger.forms) {
       if (long.words.length < 2 || long.family === 'person' || long.family === 'group') continue;
@@ -28,4 +30,6 @@ function* acronymFormsOf(ledger: Ledger, long: Form): Iterable<Form> {
 
 /** Spelt as an acronym, and not tied to another name by the text itself. */
 const isFree = ({ entities }: Ledger, short: Form): boolean =>
-  entities.becauseOf(short.id) !== 'stated-alias' && [...short.spellings.keys()].some(isAcronym);
+  short.words.length === 1 &&
+  entities.becauseOf(short.id) !== 'stated-alias' &&
+  [...short.spellings.keys()].some(isAcronym);

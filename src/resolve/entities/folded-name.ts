@@ -5,6 +5,7 @@ import { isApostrophe, isDash, isSpace, isWordUnit } from '../../text/characters
  * longer matter. `The J.P. Morgan & Co.` and `JP Morgan and Co` are both `jp morgan and co`.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const plain = stripAccents(name).toLowerCase();
   let folded = '';
   for (let i = 0; i < plain.length; i++) {
@@ -18,6 +19,9 @@ export function foldName(name: string): string {
   const words = folded.split(' ').filter((word) => word !== '');
   return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ') || plain;
 }
+
+/** Most names: ASCII letters and single blanks, no article. */
+const PLAIN = /^(?!the |The |THE )[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** Latin letters without their marks; the few that do not decompose by a list. */
 export function stripAccents(text: string): string {

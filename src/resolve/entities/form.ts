@@ -27,44 +27,68 @@ export interface Forms {
   readonly list: readonly Form[];
   /** The form of every mention, by index. */
   readonly ofMention: Int32Array;
+  /** By family, then by key. */
+  readonly named: Readonly<Record<Family, ReadonlyMap<string, Form>>>;
 }
 
 /** Gathers mentions by what they fold to. Every distinct spelling is folded once. */
 export function gatherForms(text: string, mentions: readonly EntityFinding[]): Forms {
-  const list: Form[] = [];
-  const bySpelling = new Map<string, Form>();
-  const byKey = new Map<string, Form>();
+  const gathering = {
+    list: [],
+    person: openFamily(),
+    place: openFamily(),
+    group: openFamily(),
+    thing: openFamily(),
+  };
   const ofMention = new Int32Array(mentions.length);
-  mentions.forEach(({ start, end, type, confidence, name }, index) => {
-    const spelling = text.slice(start, end);
-    const family = familyOf(type);
-    const spelt = `${family} ${spelling}`;
-    const form = bySpelling.get(spelt) ?? formOf(spelling, { list, byKey, family, first: index });
-    bySpelling.set(spelt, form);
-    form.spellings.set(spelling, (form.spellings.get(spelling) ?? 0) + 1);
-    form.types.set(type, (form.types.get(type) ?? 0) + confidence);
-    if (name !== undefined) form.given ??= name;
+  mentions.forEach((mention, index) => {
+    const form = gather(gathering, mention, { text: text.slice(mention.start, mention.end), index });
     ofMention[index] = form.id;
   });
-  return { list, ofMention };
+  const { list, person, place, group, thing } = gathering;
+  const named = { person: person.byKey, place: place.byKey, group: group.byKey, thing: thing.byKey };
+  return { list, ofMention, named };
 }
 
-interface Gathering {
-  readonly list: Form[];
+interface FamilyForms {
+  readonly bySpelling: Map<string, Form>;
   readonly byKey: Map<string, Form>;
-  readonly family: Family;
-  readonly first: number;
 }
 
-function formOf(spelling: string, { list, byKey, family, first }: Gathering): Form {
-  const folded = foldName(family === 'person' ? withoutNickname(spelling) : spelling).split(' ');
+type Gathering = Record<Family, FamilyForms> & { readonly list: Form[] };
+
+const openFamily = (): FamilyForms => ({ bySpelling: new Map(), byKey: new Map() });
+
+interface Spelled {
+  readonly text: string;
+  /** The mention's. */
+  readonly index: number;
+}
+
+/** The form of one mention, counted in. */
+function gather(gathering: Gathering, { type, confidence, name }: EntityFinding, spelled: Spelled): Form {
+  const family = familyOf(type);
+  const { bySpelling } = gathering[family];
+  const known = bySpelling.get(spelled.text);
+  const form = known ?? formOf(gathering, family, spelled);
+  if (known === undefined) bySpelling.set(spelled.text, form);
+  form.spellings.set(spelled.text, (form.spellings.get(spelled.text) ?? 0) + 1);
+  form.types.set(type, (form.types.get(type) ?? 0) + confidence);
+  if (name !== undefined) form.given ??= name;
+  return form;
+}
+
+function formOf(gathering: Gathering, family: Family, { text, index }: Spelled): Form {
+  const { list } = gathering;
+  const { byKey } = gathering[family];
+  const folded = foldName(family === 'person' ? withoutNickname(text) : text).split(' ');
   const words = family === 'person' ? withoutHonorific(folded) : folded;
   const key = words.join(' ');
-  const known = byKey.get(`${family} ${key}`);
+  const known = byKey.get(key);
   if (known !== undefined) return known;
-  const form = { id: list.length, family, key, words, first, spellings: new Map(), types: new Map() };
+  const form = { id: list.length, family, key, words, first: index, spellings: new Map(), types: new Map() };
   list.push(form);
-  byKey.set(`${family} ${key}`, form);
+  byKey.set(key, form);
   return form;
 }
 

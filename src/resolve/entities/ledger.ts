@@ -25,8 +25,7 @@ export interface LinkingStep {
 }
 
 export function openLedger(document: Document, mentions: readonly EntityFinding[]): Ledger {
-  const { list, ofMention }: Forms = gatherForms(document.text, mentions);
-  const byName = new Map(list.map((form) => [`${form.family} ${form.key}`, form]));
+  const { list, ofMention, named }: Forms = gatherForms(document.text, mentions);
   return {
     document,
     mentions,
@@ -35,7 +34,7 @@ export function openLedger(document: Document, mentions: readonly EntityFinding[
     entities: new Entities(list.length),
     movedBecause: new Map(),
     formerNames: new Set(),
-    formNamed: (family, key) => byName.get(`${family} ${key}`),
+    formNamed: (family, key) => named[family].get(key),
   };
 }
 

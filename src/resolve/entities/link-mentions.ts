@@ -26,7 +26,9 @@ export function linkMentions(document: Document, mentions: readonly EntityFindin
     const form = ledger.formOfMention[index] ?? 0;
     const entity = entities.get(ledger.entities.rootOf(form));
     if (entity === undefined) throw new RangeError(`mention ${index} belongs to no entity`);
-    return { mention, ...entity, because: becauseOf(ledger, index, form) };
+    const type = mention.given ? mention.type : entity.type;
+    const because = becauseOf(ledger, index, form);
+    return { mention, entity: entity.entity, name: entity.name, type, because };
   });
 }
 

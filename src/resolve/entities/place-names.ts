@@ -1,4 +1,6 @@
 import { PLACE_ALIASES } from '../../lexicon/place-aliases.js';
+import { lazy } from '../../text/lazy.js';
+import { indexAliases, linkAliases } from './aliases.js';
 import type { Form } from './form.js';
 import type { Ledger, LinkingStep } from './ledger.js';
 
@@ -6,13 +8,12 @@ import type { Ledger, LinkingStep } from './ledger.js';
 export const placeNames: LinkingStep = {
   id: 'place-name',
   apply(ledger) {
-    for (const names of PLACE_ALIASES) {
-      const [first, ...others] = names.flatMap((name) => ledger.formNamed('place', name) ?? []);
-      for (const other of others) if (first) ledger.entities.link(other.id, first.id, placeNames.id);
-    }
+    linkAliases(ledger, 'place', PLACE_ALIASES_BY_NAME());
     for (const form of ledger.forms) linkGeographicWord(ledger, form);
   },
 };
+
+const PLACE_ALIASES_BY_NAME = lazy(() => indexAliases(PLACE_ALIASES));
 
 /** `Mount Merapi` is the later `Merapi`, and `Tarn River` the later `the Tarn`; `Lake Chad` is not the country. */
 function linkGeographicWord(ledger: Ledger, long: Form): void {

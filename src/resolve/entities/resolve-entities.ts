@@ -1,4 +1,4 @@
-import type { EntityFields, EntityFinding } from '../../extract/finding.js';
+import type { EntityFinding } from '../../extract/finding.js';
 import type { Document } from '../../tokenize/document.js';
 import { settleOverlaps } from '../overlaps.js';
 import type { ResolvedEntity } from '../resolved.js';
@@ -10,26 +10,20 @@ export function resolveEntities(
   document: Document,
   findings: readonly EntityFinding[],
 ): readonly ResolvedEntity[] {
-  const mentions = settleOverlaps(findings).kept;
-  const linked = linkMentions(document, mentions).map(withLink);
-  return linked.map((mention, index) => withRole(mention, roleOf(document, linked, index)));
+  const linked = linkMentions(document, settleOverlaps(findings).kept);
+  const typed = linked.map(({ mention, type }) => (mention.type === type ? mention : { ...mention, type }));
+  return linked.map((link, index) => resolve(link, roleOf(document, typed, index)));
 }
 
-type Named = Omit<ResolvedEntity, 'role' | 'affiliation'> & EntityFields;
-
-/** What the user gave is kept as given. */
-function withLink({ mention, entity, name, type, because }: Linked): Named {
+/** What the user or a rule gave is kept as given. */
+function resolve({ mention, entity, name, type, because }: Linked, stated: Role): ResolvedEntity {
   return {
     ...mention,
-    type: mention.given ? mention.type : type,
+    type,
     name: mention.name ?? name,
     entity,
+    role: mention.role ?? stated.role,
+    affiliation: mention.affiliation ?? stated.affiliation,
     because: [...(mention.because ?? []), `linked by ${because}`],
   };
 }
-
-const withRole = (mention: Named, stated: Role): ResolvedEntity => ({
-  ...mention,
-  role: mention.role ?? stated.role,
-  affiliation: mention.affiliation ?? stated.affiliation,
-});

@@ -7,10 +7,11 @@ import type { Surroundings, Unit } from './surroundings.js';
 import { readTitle, skipHonorifics, type Title } from './title-before.js';
 
 /** What stands before a name: `OpenAI’s CEO Sam Altman`, `Finance Minister …`, `the fund’s managing partner, …`. */
-export function readRoleBefore({ before, after }: Surroundings): RolePhrase | undefined {
+export function readRoleBefore(around: Surroundings): RolePhrase | undefined {
+  const before = around.before();
   const name = skipHonorifics(before, before.length);
   const isAside = before[name - 1]?.lower === ',';
-  if (isAside && !closesAside(after)) return undefined;
+  if (isAside && !closesAside(around.after())) return undefined;
   const isIntroduced = INTRODUCTIONS.has(before[name - 1]?.lower ?? '');
   const to = skipHonorifics(before, isAside || isIntroduced ? name - 1 : name);
   const title = readTitle(before, to);

@@ -17,6 +17,15 @@ export function isRoleNoun(unit: Unit | undefined): boolean {
 const PROFESSION =
   /^[A-Z]?[a-z]{3,}(?:ologist|ographer|ologian|iatrist|ician|iatrician|monger|wright|keeper)$/;
 
+/** Whether a small word can be the last one of a title: `driver`, head of `research`, attorney `general`, `named`. */
+export const isTitleEnd = (word: string): boolean =>
+  ROLE_NOUNS.has(word) ||
+  ROLE_MODIFIERS.has(word) ||
+  AFTER_NOUN.has(word) ||
+  PROFESSION.test(word) ||
+  word === 'named' ||
+  word === 'called';
+
 /** Words that follow their noun: `attorney general`, `professor emeritus`, `president pro tempore`. */
 export const isAfterNoun = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.kind === 'word' && AFTER_NOUN.has(unit.lower);

@@ -1,5 +1,5 @@
 import type { EntityFinding } from '../../extract/finding.js';
-import { type Span, sliceOf } from '../../text/span.js';
+import { sliceOf } from '../../text/span.js';
 import { canAbbreviate, isAcronym } from './acronym.js';
 import type { Form } from './form.js';
 import type { Ledger, LinkingStep } from './ledger.js';
@@ -36,13 +36,17 @@ function neighboursAt(ledger: Ledger, index: number): Neighbours | undefined {
   const { mentions, document } = ledger;
   const gap = (mentions[index]?.start ?? 0) - (mentions[index - 1]?.end ?? 0);
   if (gap < 2 || gap > LONGEST_TIE) return undefined;
+  const tie = document.text.slice(mentions[index - 1]?.end, mentions[index]?.start);
+  if (!MAY_TIE.test(tie)) return undefined;
   const [before, after] = [namedAt(ledger, index - 1), namedAt(ledger, index)];
   if (before === undefined || after === undefined) return undefined;
   if ((before.form.family === 'person') !== (after.form.family === 'person')) return undefined;
-  const tie: Span = { start: before.mention.end, end: after.mention.start };
   const behind = document.text.slice(after.mention.end, after.mention.end + 2);
-  return { before, after, tie: sliceOf(document.text, tie), behind };
+  return { before, after, tie, behind };
 }
+
+/** What every tie has; most neighbours have none of it between them. */
+const MAY_TIE = /[([]| as |^, or |formerly|previously|once |alias|aka|a\.k\.a|n[ée]e /;
 
 function namedAt({ mentions, forms, formOfMention, document }: Ledger, index: number): Named | undefined {
   const mention = mentions[index];

@@ -1,5 +1,6 @@
 import type { EntityFinding } from '../../extract/finding.js';
 import { isDash } from '../../text/characters.js';
+import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
 import { sentenceIndexAt } from '../../tokenize/sentences.js';
@@ -16,8 +17,8 @@ export interface Unit extends Span {
 
 /** What stands before and after a mention within its sentence, nearest last and nearest first. */
 export interface Surroundings {
-  readonly before: readonly Unit[];
-  readonly after: readonly Unit[];
+  readonly before: () => readonly Unit[];
+  readonly after: () => readonly Unit[];
 }
 
 /** How far titles and appositions reach, in tokens. */
@@ -33,12 +34,16 @@ export function readSurroundings(
   const { sentences, tokens } = document;
   const sentence = sentenceIndexAt(sentences, start);
   const bounds = { start: sentences.start[sentence] ?? 0, end: sentences.end[sentence] ?? 0 };
-  const at = tokenIndexAt(tokens, start);
-  const next = tokenIndexAt(tokens, end);
   const reader: Reader = { document, mentions };
   return {
-    before: readUnits(reader, { from: Math.max(at - REACH.before, 0), to: at, bounds, near: index }),
-    after: readUnits(reader, { from: next, to: next + REACH.after, bounds, near: index }),
+    before: lazy(() => {
+      const to = tokenIndexAt(tokens, start);
+      return readUnits(reader, { from: Math.max(to - REACH.before, 0), to, bounds, near: index });
+    }),
+    after: lazy(() => {
+      const from = tokenIndexAt(tokens, end);
+      return readUnits(reader, { from, to: from + REACH.after, bounds, near: index });
+    }),
   };
 }
 

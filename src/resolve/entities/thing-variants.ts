@@ -1,4 +1,6 @@
 import { ORGANISATION_ALIASES } from '../../lexicon/organisation-aliases.js';
+import { lazy } from '../../text/lazy.js';
+import { indexAliases, linkAliases } from './aliases.js';
 import type { Form } from './form.js';
 import type { LinkingStep } from './ledger.js';
 import { withoutLegalForm } from './name-words.js';
@@ -16,12 +18,11 @@ export const thingVariants: LinkingStep = {
       if (known === undefined) byName.set(name, form);
       else entities.link(form.id, known.id, thingVariants.id);
     }
-    for (const names of ORGANISATION_ALIASES) {
-      const [first, ...others] = names.flatMap((name) => ledger.formNamed('thing', name) ?? []);
-      for (const other of others) if (first) entities.link(other.id, first.id, thingVariants.id);
-    }
+    linkAliases(ledger, 'thing', ORGANISATION_ALIASES_BY_NAME());
   },
 };
+
+const ORGANISATION_ALIASES_BY_NAME = lazy(() => indexAliases(ORGANISATION_ALIASES));
 
 function plainName(words: readonly string[]): string {
   const core = withoutLegalForm(words);
