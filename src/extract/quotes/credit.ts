@@ -8,7 +8,6 @@ import { CAPITAL } from './word-bits.js';
 export const credit = frameRule({
   id: 'quote.credit',
   example: '⟦“Water finds the cheap pipe first.”⟧\n— Jane Roe, engineer',
-  follows: 'Chicago Manual of Style 13.36, sources of block quotations and epigraphs',
   *attributionsOf({ narration, item }) {
     const attribution = creditAt(narration, item);
     if (attribution) yield attribution;

@@ -13,7 +13,6 @@ export const interview: Rule<'quote'> = {
     'Jane Roe: Why not sooner?',
     'John Doe: The roof leaks.',
   ].join('\n'),
-  follows: 'ISO 24623-1, transcriptions of spoken language',
   *find(document) {
     const turns = turnsOf(document);
     const speakers = speakersOf(turns);

@@ -34,8 +34,13 @@ export function phraseAfter(narration: Narration, start: number): Phrase | null 
   while (isDetermined && end - start < 3 && isModifier(bitsAt(narration, end))) end++;
   while (end - start < MAX_WORDS && isPhraseWord(narration, end)) end++;
   if (end === start || (isDetermined && end === start + 1)) return null;
+  if (narration.kind[end - 1] === Item.POSSESSIVE && isDescribed(narration, end)) return null;
   return toName(narration, { start, end });
 }
+
+/** `Roe's only ally`: the possessor is not the phrase. */
+const isDescribed = (narration: Narration, item: number): boolean =>
+  narration.kind[item] === Item.WORD && ((narration.word[item] ?? 0) & WordClass.ADVERB) !== 0;
 
 const isModifier = (bits: number): boolean =>
   bits > 0 && (bits & (WordClass.VERB | WordClass.TIME | WordClass.ADVERB)) !== 0;
@@ -79,7 +84,11 @@ function headOfName(narration: Narration, name: Phrase): Phrase {
   const isLinked =
     (Math.max(0, bitsAt(narration, link)) & (WordClass.PREPOSITION | CAPITAL)) === WordClass.PREPOSITION;
   const head = isLinked ? Math.max(0, bitsAt(narration, link - 1)) : 0;
-  if (isNameWord(head)) return nameBefore(narration, link);
+  if (isNameWord(head)) {
+    const whole = nameBefore(narration, link);
+    // One word alone is a title: `Speaker of the House Jane Roe`.
+    return whole.end - whole.start > 1 ? whole : name;
+  }
   const isSpeaker = (head & SPEAKER_NOUN) !== 0 && (head & CAPITAL) === 0;
   return isSpeaker ? { start: nounsBefore(narration, link).start, end: name.end } : name;
 }

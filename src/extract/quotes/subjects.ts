@@ -107,6 +107,7 @@ function readPart(narration: Narration, from: number, to: number): Phrase | 'cla
   const { kind, word } = narration;
   let start = from;
   while (start < to && isLead(kind[start] ?? 0, word[start] ?? 0)) start++;
+  if (isEven(narration, start)) start++;
   if (start >= to) return 'aside';
   const bits = kind[start] === Item.WORD ? (word[start] ?? 0) : 0;
   const isNoun = (bits & WordClass.PRONOUN) !== 0 && (bits & WordClass.RELATIVE) === 0;
@@ -116,6 +117,13 @@ function readPart(narration: Narration, from: number, to: number): Phrase | 'cla
   if (!phrase || phrase.end > to) return 'aside';
   return hasFiniteVerb(narration, phrase.end, to) ? (start > from ? 'aside' : 'clause') : phrase;
 }
+
+/** `Even Roe`, `Perhaps Roe`: an adverb right before a name. */
+const isEven = ({ kind, word }: Narration, item: number): boolean =>
+  kind[item] === Item.WORD &&
+  ((word[item] ?? 0) & WordClass.ADVERB) !== 0 &&
+  kind[item + 1] === Item.WORD &&
+  ((word[item + 1] ?? 0) & CAPITAL) !== 0;
 
 const isLead = (kind: number, bits: number): boolean =>
   kind === Item.WORD && (bits & (WordClass.COORDINATOR | WordClass.SUBORDINATOR)) !== 0;

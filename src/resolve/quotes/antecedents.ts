@@ -43,14 +43,18 @@ export function findAntecedent(story: Story, search: Search): Mentioned | null {
   return best;
 }
 
-const SALIENCE = { sentence: 2, subject: 3, speaker: 3, sex: 2 } as const;
+const SALIENCE = { sentence: 2, subject: 3, speaker: 3, sex: 2, modifier: -3 } as const;
 
 /** What speaks for a mention wherever it stands. */
-function salienceOf({ sexes }: Story, { mention, isSubject, isSpeaking }: Mentioned, search: Search): number {
+function salienceOf({ sexes }: Story, mentioned: Mentioned, search: Search): number {
+  const { mention, isSubject, isSpeaking, isModifier } = mentioned;
   const isSpeaker = isSpeaking || mention.entity === search.lastSpeaker;
   const isOfSex = search.sex !== undefined && sexes.get(mention.entity) === search.sex;
   return (
-    (isSubject ? SALIENCE.subject : 0) + (isSpeaker ? SALIENCE.speaker : 0) + (isOfSex ? SALIENCE.sex : 0)
+    (isSubject ? SALIENCE.subject : 0) +
+    (isSpeaker ? SALIENCE.speaker : 0) +
+    (isOfSex ? SALIENCE.sex : 0) +
+    (isModifier ? SALIENCE.modifier : 0)
   );
 }
 

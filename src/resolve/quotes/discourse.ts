@@ -1,5 +1,6 @@
 import type { QuoteFinding } from '../../extract/finding.js';
 import { CUE_VERBS, Cue } from '../../lexicon/cue-verbs.js';
+import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.js';
 import type { Span } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
 import { sentenceIndexAt } from '../../tokenize/sentences.js';
@@ -16,6 +17,8 @@ export interface Mentioned {
   readonly isSubject: boolean;
   /** Next to a verb of saying: `Roe said`, `said Roe`. */
   readonly isSpeaking: boolean;
+  /** Only says whose or what kind of one: `Roe's lawyer`, `Roe spokeswoman Mary Major`. */
+  readonly isModifier: boolean;
 }
 
 /** The mentions of a document in text order, each with where it stands in the story. */
@@ -26,12 +29,14 @@ export function readDiscourse(
 ): Mentioned[] {
   let quotation = 0;
   const subjects = new Map<string, number>();
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) quotation++;
     const isQuoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= mention.start;
     const sentence = sentenceIndexAt(document.sentences, mention.start);
     const from = document.sentences.start[sentence] ?? 0;
-    const canBe = !isQuoted && ACTORS.has(mention.type) && canBeSubject(document.text, mention, from);
+    const isModifier = modifies(document.text, mention, mentions[index + 1]);
+    const canBe =
+      !isQuoted && !isModifier && ACTORS.has(mention.type) && canBeSubject(document.text, mention, from);
     const isSubject = canBe && sentence !== subjects.get(mention.type);
     if (isSubject) subjects.set(mention.type, sentence);
     return {
@@ -40,11 +45,23 @@ export function readDiscourse(
       isQuoted,
       isSubject,
       isSpeaking: !isQuoted && isSpeaking(document.text, mention),
+      isModifier,
     };
   });
 }
 
 const ACTORS: ReadonlySet<string> = new Set(['PERSON', 'ORG']);
+
+/** A possessor, or a name before the role of the next person. */
+function modifies(text: string, { end }: Span, next: ResolvedEntity | undefined): boolean {
+  if (/^[’']s?\s\w/.test(text.slice(end, end + 4))) return true;
+  if (next?.type !== 'PERSON' || next.start - end > MAX_ROLE) return false;
+  const role = /^(?: [\w-]{1,20}){0,4} (?<noun>[\w-]{1,20}) $/.exec(text.slice(end, next.start))?.groups
+    ?.noun;
+  return role !== undefined && SPEAKER_NOUNS.has(role.toLowerCase());
+}
+
+const MAX_ROLE = 60;
 
 /** Whether nothing before a mention in its sentence is the subject, and it hangs on no preposition. */
 function canBeSubject(text: string, { start }: Span, from: number): boolean {

@@ -11,6 +11,7 @@ describeRule(
     ['⟦‘We open in May,’⟧ the plant’s manager added.', 'the plant’s manager', 'added'],
     ['⟦“It is over,”⟧ plant manager Jane Roe told Reuters on Monday.', 'Jane Roe', 'told'],
     ['⟦“It is over,”⟧ a spokesman for the union said.', 'a spokesman for the union', 'said'],
+    ['⟦“It is over,”⟧ Jane Roe of The Nation wrote.', 'Jane Roe', 'wrote'],
     ['⟦“It is over,”⟧ as Roe put it.', 'Roe', 'put'],
     ['⟦“Nobody told us,”⟧ began the letter.', 'the letter', 'began'],
   ],

@@ -56,6 +56,8 @@ describe('the name of a speaker', () => {
       'Jane Roe spoke against Mary Major. “Yes,” ⟦she⟧ said.',
       'Jane Roe',
     ],
+    ['not a possessor', 'Doe met Mary Major, Jane Roe’s aide. “Yes,” ⟦she⟧ said.', 'Mary Major'],
+    ['not a name before a role', 'Jane Roe spokeswoman Mary Major spoke. “Yes,” ⟦she⟧ said.', 'Mary Major'],
     ['not one who is only quoted about', 'Roe said “Mary Major left.” “Yes,” ⟦she⟧ said.', 'Jane Roe'],
     ['the first he of the sentence', 'John Doe rose. ⟦He⟧ said “Yes.”', 'John Doe'],
     ['who, by the name before it', 'That is John Doe, ⟦who⟧ said “Yes.”', 'John Doe'],
