@@ -10,7 +10,7 @@ export const COUNTED_THINGS: ReadonlySet<string> = new Set(
   square cubic horsepower customers users subscribers guests fans spectators delegates protesters visitors
   passengers fighters rebels police officers schools hospitals villages species animals dogs cows sheep trees rooms
   beds hours minutes seconds days weeks months years games goals runs yards matches steps calls emails messages
-  tweets followers million billion thousand hundred other more such different
+  tweets followers million billion thousand hundred
 `
     .trim()
     .split(/\s+/),

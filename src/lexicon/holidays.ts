@@ -54,6 +54,24 @@ const EID_AL_FITR = {
   2029: '02-15',
   2030: '02-05',
 };
+const EID_AL_ADHA = {
+  2015: '09-24',
+  2016: '09-12',
+  2017: '09-01',
+  2018: '08-21',
+  2019: '08-11',
+  2020: '07-31',
+  2021: '07-20',
+  2022: '07-09',
+  2023: '06-28',
+  2024: '06-16',
+  2025: '06-06',
+  2026: '05-27',
+  2027: '05-16',
+  2028: '05-05',
+  2029: '04-24',
+  2030: '04-13',
+};
 const CHINESE_NEW_YEAR = {
   2010: '02-14',
   2011: '02-03',
@@ -153,6 +171,9 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['diwali', { table: DIWALI }],
   ['deepavali', { table: DIWALI }],
   ['eid al fitr', { table: EID_AL_FITR }],
+  ['eid ul fitr', { table: EID_AL_FITR }],
+  ['eid al adha', { table: EID_AL_ADHA }],
+  ['eid ul adha', { table: EID_AL_ADHA }],
   ['chinese new year', { table: CHINESE_NEW_YEAR }],
   ['lunar new year', { table: CHINESE_NEW_YEAR }],
 ]);

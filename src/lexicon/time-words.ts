@@ -18,5 +18,5 @@ export const TIME_PARTICLES = words(`
   back hence long old odd dozen another half full final not too very within during for so far now right
   s th st nd rd o m p h y w d z gmt utc est edt pst pdt cst cdt mst mdt bst cet ist eastern sharp
   its his her their our your my bi semi business working trading school calendar day days nth
-  time
+  time than
 `);

@@ -151,15 +151,22 @@ function matchDefinite({ run, text }: Place, at: number): Match | null {
     unit.value.unit === 'week' &&
     textAt(run, unit.next) === 'of' &&
     senseAt(run, unit.next + 1).month !== null;
-  const isOther = unit.value.unit !== 'weekend' && unit.value.unit !== 'quarter' && isNoun(behind);
+  const isOther =
+    unitAt === at + 1 && unit.value.unit !== 'weekend' && unit.value.unit !== 'quarter' && isNoun(behind);
   const isStrange = !isOfDate && (CLOSING.test(behind) || isOther);
   if (isStrange) return null;
+  if (run[unit.next - 1]?.isCapital && run[at]?.isCapital !== true) return null;
+  if (unit.value.unit === 'day' && isIdiom(text, run[at]?.start ?? 0)) return null;
   if (unit.value.unit === 'day' && !DAY_LEADS.has(textAt(run, at - 1))) return null;
   const fiscal = unitAt > at + 1 ? ({ isFiscal: true } as const) : {};
   const from = unit.value.unit === 'quarter' ? 'focus' : 'reference';
   const reading = { ...toShift(0, unit.value.unit), from, ...fiscal } as const;
   return { reading, next: unit.next, confidence: 0.7 };
 }
+
+/** `at the end of the day` sums up more often than it dates. */
+const isIdiom = (text: string, start: number): boolean =>
+  /\bat the end of $/i.test(text.slice(Math.max(0, start - 15), start));
 
 /** `the day` is one told before only in a few places. */
 const DAY_LEADS: ReadonlySet<string> = new Set(['in', 'of', 'for', 'during']);

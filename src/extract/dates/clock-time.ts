@@ -1,7 +1,7 @@
 import { TIME_ZONES } from '../../lexicon/time-zones.js';
 import { isDigit, isLetter, isWordUnit } from '../../text/characters.js';
 import type { Rule } from '../finding.js';
-import { isNameBefore, wordAfter, wordBefore } from './context.js';
+import { isCapitalBefore, isNameBefore, wordAfter, wordBefore } from './context.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import { readCardinal } from './numbers.js';
 import type { Clock } from './reading.js';
@@ -104,7 +104,7 @@ function matchFigures(place: Place, at: number): Match | null {
 
 const isInside = (text: string, start: number): boolean => {
   const before = text.charCodeAt(start - 1);
-  if (isLetter(before) || before === 0x24 || before === 0x23) return true;
+  if (isLetter(before) || before === 0x40 || before === 0x24 || before === 0x23) return true;
   return (
     (before === 0x2e || before === 0x2c || before === 0x3a || before === 0x2f) &&
     isDigit(text.charCodeAt(start - 2))
@@ -185,6 +185,7 @@ function matchNamed({ run, text }: Place, at: number): Match | null {
     hour === null ||
     !word ||
     isNameBefore(text, word.start) ||
+    (word.isCapital && isCapitalBefore(text, word.start)) ||
     (word.isCapital && /^[A-Z]/.test(wordAfter(text, word.end)))
   )
     return null;

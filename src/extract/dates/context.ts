@@ -50,6 +50,10 @@ function opensSentence(text: string, wordStart: number): boolean {
   return CLASS_OF[unit] === CharacterClass.OTHER && unit !== 0x2c && unit !== 0x26 && !isDash(unit);
 }
 
+/** Whether the word right before has a capital, be it only because it opens the sentence. */
+export const isCapitalBefore = (text: string, offset: number): boolean =>
+  isUpper(wordBefore(text, offset).charCodeAt(0));
+
 /** Whether a name seems to go on right behind: `April Jones`. */
 export function isNameAfter(text: string, offset: number): boolean {
   const word = wordAfter(text, offset);

@@ -1,6 +1,7 @@
 import { HOLIDAY_ENDS } from '../../lexicon/holidays.js';
 import type { Rule } from '../finding.js';
-import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import { wordAfter } from './context.js';
+import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt, type Words } from './match.js';
 import { Topic } from './topics.js';
 
 /** A part of the day the text is at: `the morning`, `late afternoon`, `mid-morning`, `that evening`. */
@@ -30,6 +31,7 @@ function matchPart(place: Place, at: number): Match | null {
   const { part } = senseAt(run, partAt);
   const isTime = isHyphen(run, partAt + 1) && textAt(run, partAt + 2) === 'time';
   if (part === null || (isHyphen(run, partAt + 1) && !isTime)) return null;
+  if (start > at && PROGRAMMES.has(wordAfter(place.text, run[partAt]?.end ?? 0))) return null;
   if (count !== undefined) {
     const reading = { form: 'shift', count, unit: 'day', from: 'focus', part } as const;
     return { reading, next: partAt + 1, confidence: 0.8 };
@@ -38,9 +40,27 @@ function matchPart(place: Place, at: number): Match | null {
     EDGES.has(textAt(run, at - 1)) || (textAt(run, at - 1) === '-' && EDGES.has(textAt(run, at - 2)));
   const isIn = textAt(run, at - 1) === 'in';
   if (start === at && !isEdged && !isIn && !isBesideDay(place, at)) return null;
-  if (start > at && textAt(run, partAt) === 'night' && textAt(run, partAt + 1) !== '' && !isTime) return null;
+  if (
+    start > at &&
+    textAt(run, partAt) === 'night' &&
+    textAt(run, partAt + 1) !== '' &&
+    !isTime &&
+    !isOfDay(run, partAt + 1)
+  )
+    return null;
   return { reading: { form: 'calendar', part }, next: isTime ? partAt + 3 : partAt + 1, confidence: 0.75 };
 }
+
+/** `the night of April 6`, `the night of Friday`. */
+function isOfDay(run: Words, at: number): boolean {
+  const { month, weekday } = senseAt(run, at + 1);
+  return textAt(run, at) === 'of' && (month !== null || weekday !== null || (run[at + 1]?.figures ?? 0) > 0);
+}
+
+/** What `the morning` may only describe. */
+const PROGRAMMES: ReadonlySet<string> = new Set(
+  'show shows news rush commute routine paper papers edition program programme after sky star'.split(' '),
+);
 
 /** `Friday night`, `on May 3 evening`, `Christmas morning`. */
 function isBesideDay({ run }: Place, at: number): boolean {

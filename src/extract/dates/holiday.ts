@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../../lexicon/holidays.js';
 import type { Rule } from '../finding.js';
+import { wordAfter } from './context.js';
 import type { Words } from './match.js';
 import { findInRuns, type Match, type Place, skip, textAt } from './match.js';
 import { readYear } from './numbers.js';
@@ -29,7 +30,7 @@ function matchHoliday(place: Place, at: number): Match | null {
   const which = WHICH.get(textAt(run, at));
   const start = which === undefined ? at : at + 1;
   const named = readName(run, start);
-  if (!named || !isName(place, start, named.name)) return null;
+  if (!named || !isName(place, start, named)) return null;
   const year = readYear(place, skip(run, skip(run, named.next, ','), 'of'));
   const reading: Calendar = {
     form: 'calendar',
@@ -40,11 +41,16 @@ function matchHoliday(place: Place, at: number): Match | null {
   return { reading, next: year?.next ?? named.next, confidence: 0.88 };
 }
 
+interface Named {
+  readonly name: string;
+  readonly next: number;
+}
+
 /** The longest holiday whose name starts here, apostrophes and points left out. */
-function readName(run: Words, at: number): { readonly name: string; readonly next: number } | null {
+function readName(run: Words, at: number): Named | null {
   let name = '';
   let words = 0;
-  let longest: { readonly name: string; readonly next: number } | null = null;
+  let longest: Named | null = null;
   for (let next = at; words < MAX_WORDS && next < run.length; next++) {
     const word = textAt(run, next);
     if (word === "'" || word === '.' || word === '-') continue;
@@ -59,11 +65,16 @@ function readName(run: Words, at: number): { readonly name: string; readonly nex
 }
 
 /** `the new year` and `victory day by day` need their capitals; names of one word do without. */
-function isName({ run }: Place, at: number, name: string): boolean {
+function isName({ run, text }: Place, at: number, { name, next }: Named): boolean {
+  const textAfter = wordAfter(text, run[next - 1]?.end ?? 0);
   const isWritten = run[at]?.isCapital === true;
   if (name === 'new year' || name === 'new years') return false;
+  if (THINGS.has(textAfter.toLowerCase())) return false;
   return isWritten || !ORDINARY.has(name);
 }
+
+/** `Easter eggs`, `Easter Island`. */
+const THINGS: ReadonlySet<string> = new Set(['egg', 'eggs', 'bunny', 'seals', 'island', 'rising', 'carol']);
 
 const ORDINARY: ReadonlySet<string> = new Set([
   'may day',

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.js';
+import { wordAfter } from './context.js';
 import { findInRuns, isGlued, type Match, type Place, senseAt, skip, skipPoint, textAt } from './match.js';
-import { readDay, readShortYear, readYear } from './numbers.js';
+import { readDay, readOrdinal, readShortYear, readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
 import { Topic } from './topics.js';
 
@@ -40,10 +41,12 @@ const isCertain = (word: string): boolean =>
   word !== 'may' && word !== 'march' && word !== 'mar' && word !== 'dec';
 
 function matchSmall(place: Place, at: number): Match | null {
-  const month = senseAt(place.run, at).month;
-  if (month === null) return null;
-  const found = matchDay(place, at, month);
-  return found && place.run[at + 1]?.isSpaced !== undefined ? found : null;
+  const { run } = place;
+  const month = senseAt(run, at).month;
+  const found = month === null ? null : matchDay(place, at, month);
+  if (found?.reading.form !== 'calendar') return null;
+  const isOrdinal = readOrdinal(run, skip(run, at + 1, 'the')) !== null;
+  return found.reading.year !== undefined || isOrdinal || isGlued(run, at + 1) ? found : null;
 }
 
 function matchDay(place: Place, at: number, month: number): Match | null {
@@ -52,10 +55,26 @@ function matchDay(place: Place, at: number, month: number): Match | null {
   const day = readDay(place, dayAt);
   if (!day || isClockAhead(place, day.next)) return null;
   const reading: Calendar = { form: 'calendar', month, day: day.value };
+  if (month === 9 && day.value === 11 && isAttack(place, day.next)) {
+    return { reading: { ...reading, year: 2001 }, next: day.next, confidence: 0.9 };
+  }
   const year = readYearBehind(place, day.next);
   if (year) return { reading: { ...reading, year: year.value }, next: year.next, confidence: 0.98 };
   return { reading, next: day.next, confidence: 0.93 };
 }
+
+/** `the Sept. 11 attacks`: the year needs no telling. */
+const isAttack = ({ run, text }: Place, next: number): boolean =>
+  ATTACK_WORDS.has(wordAfter(text, run[next - 1]?.end ?? 0));
+
+const ATTACK_WORDS: ReadonlySet<string> = new Set([
+  'attacks',
+  'attack',
+  'terrorist',
+  'terror',
+  'hijackers',
+  'hijackings',
+]);
 
 /** Past the point, comma, slash or hyphen between month and day. */
 function toDay({ run }: Place, at: number): number {
@@ -73,7 +92,8 @@ const isClockAhead = ({ run }: Place, at: number): boolean =>
 /** `, 1994`, ` 1994`, ` of 1994`, `-1994`, ` of '94`. */
 export function readYearBehind(place: Place, at: number) {
   const { run } = place;
-  const next = skip(run, skip(run, skip(run, skip(run, at, '.'), ','), 'of'), 'in');
+  const afterPoint = skip(run, at, '.');
+  const next = afterPoint > at ? afterPoint : skip(run, skip(run, skip(run, at, ','), 'of'), 'in');
   const mark = textAt(run, next);
   const isJoined = (mark === '-' || mark === '/') && isGlued(run, next) && isGlued(run, next + 1);
   const yearAt = isJoined ? next + 1 : next;

@@ -60,6 +60,7 @@ const isVerb = ({ text }: TimeWord): boolean => text === 'may' || text === 'marc
 function isMonthAlone(place: Place, at: number, word: TimeWord): boolean {
   const { text } = place;
   if (isDigit(text.charCodeAt(word.start - 1)) || text.charCodeAt(word.start - 1) === 0x24) return false;
+  if (textAt(place.run, at + 1) === 'of' && isNameAfter(text, place.run[at + 1]?.end ?? 0)) return false;
   const isLed = follows(place, at, TIME_PREPOSITIONS) || isListed(place, at);
   if (!word.isCapital)
     return !isVerb(word) ? isLed || follows(place, at, ARTICLE) : follows(place, at, SURE_LEADS);
@@ -67,7 +68,7 @@ function isMonthAlone(place: Place, at: number, word: TimeWord): boolean {
   if (!AMBIGUOUS_MONTHS.has(word.text)) return true;
   if (isLed) return !isSurname(place, word);
   if (word.text === 'may' || word.text === 'march' || word.text.length < 4) return isAttribute(place, at);
-  return !isNameBefore(text, word.start) && !isNameAfter(text, word.end);
+  return !isNameBefore(text, word.start) && !isSurname(place, word) && !isNameAfter(text, word.end);
 }
 
 const ARTICLE: ReadonlySet<string> = new Set(['the']);
@@ -86,7 +87,10 @@ function isListed({ run }: Place, at: number): boolean {
 
 /** `from Theresa May`, `of Mr. May`. */
 const isSurname = ({ text }: Place, word: TimeWord): boolean =>
-  GIVEN_NAMES.has(word.text) && isNameBefore(text, word.start);
+  GIVEN_NAMES.has(word.text) &&
+  (isNameBefore(text, word.start) || TITLE.test(text.slice(Math.max(0, word.start - 8), word.start)));
+
+const TITLE = /\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Miss|Lord|Lady|Sir)\.?\s$/;
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'march']);
 

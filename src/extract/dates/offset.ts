@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.js';
 import { findInRuns, type Match, type Place, skip, textAt } from './match.js';
-import type { Shift } from './reading.js';
+import type { Shift, Unit } from './reading.js';
 import { Topic } from './topics.js';
 import { readCounted, readFurther, readUnit } from './units.js';
 
@@ -55,19 +55,20 @@ function matchOffset(place: Place, at: number): Match | null {
     ...(count === 1 && unit === 'year' && direction.sign < 0 && { isComparison: true }),
   };
   const reading = further.value.length > 0 ? { ...shift, further: further.value } : shift;
-  return count === null ? toVague(direction, next) : { reading, next, confidence: 0.94 };
+  return count === null ? toVague(direction, unit, next) : { reading, next, confidence: 0.94 };
 }
 
 /** `three weeks back` closes its clause; `two days back home` does not. */
 const isBackward = ({ run, text }: Place, at: number): boolean =>
   /^\s{0,2}[.,;)]/.test(text.slice(run[at]?.end, (run[at]?.end ?? 0) + 3));
 
-/** `a few years ago`: when is not told. */
-const toVague = ({ sign }: Direction, next: number): Match => ({
-  reading: { form: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
-  next,
-  confidence: 0.85,
-});
+/** `a few years ago`: when is not told; `hours later` tells only that hours went by. */
+function toVague({ sign, from }: Direction, unit: Unit, next: number): Match {
+  if (sign > 0 && from === 'focus') {
+    return { reading: { form: 'amount', parts: [{ count: null, unit }] }, next, confidence: 0.7 };
+  }
+  return { reading: { form: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }, next, confidence: 0.85 };
+}
 
 /** `years ago`, `months later`, `decades earlier`. */
 function matchPlural(place: Place, at: number): Match | null {
@@ -77,5 +78,5 @@ function matchPlural(place: Place, at: number): Match | null {
   if (!unit?.value.isPlural) return null;
   const direction = directionAt(place, unit.next);
   if (!direction || textAt(run, unit.next) === 'back') return null;
-  return toVague(direction, unit.next + direction.words);
+  return toVague(direction, unit.value.unit, unit.next + direction.words);
 }

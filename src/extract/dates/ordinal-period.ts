@@ -47,7 +47,7 @@ function matchOrdinal({ run }: Place, at: number): Match | null {
   if (weekday !== null) {
     if (!isOf) return null;
     const reading = { form: 'ordinal', nth: nth.value, count: 1, unit: 'day', weekday } as const;
-    return { reading, next: nth.next + 1, confidence: 0.9 };
+    return { reading, next: nth.next + 1, confidence: 0.97 };
   }
   const unit = readUnit(run, nth.next);
   if (!unit || unit.value.isPlural || !isOfPeriod(run, unit.next)) return null;

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.js';
-import { wordAfter, wordBefore } from './context.js';
+import { isNameBefore, wordAfter, wordBefore } from './context.js';
 import { findInRuns, isGlued, isHyphen, type Match, type Place, skip, textAt } from './match.js';
 import { fullYear, readOrdinal, readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
@@ -26,12 +26,18 @@ function matchCode(place: Place, at: number): Match | null {
     return { reading: { form: 'calendar', year: before.value, ...field }, next: code.next, confidence: 0.95 };
   const after = yearBehind(place, code.next);
   const year = after ? { year: after.value } : {};
-  if (!after && code.letter === 'h') return null;
+  if (!after && (code.letter === 'h' || isModel(place, start, code.next))) return null;
   return {
     reading: { form: 'calendar', ...year, ...field },
     next: after?.next ?? code.next,
     confidence: after ? 0.95 : 0.85,
   };
+}
+
+/** `the Leica Q3`: a name before it, and no money behind. */
+function isModel({ run, text }: Place, at: number, next: number): boolean {
+  if (!isNameBefore(text, run[at]?.start ?? 0)) return false;
+  return !MONEY_WORDS.has(wordAfter(text, run[next - 1]?.end ?? 0).toLowerCase());
 }
 
 function readCode({ run, text }: Place, at: number) {

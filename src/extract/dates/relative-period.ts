@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.js';
-import { wordAfter } from './context.js';
+import { wordAfter, wordBefore } from './context.js';
 import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import type { Season } from './reading.js';
 import { Topic } from './topics.js';
@@ -56,6 +56,14 @@ function matchPeriod(place: Place, at: number): Match | null {
   );
 }
 
+/** `would last four years`, `lasts`: the verb. */
+const MODALS: ReadonlySet<string> = new Set(
+  'would will to could can may might should must not did does do they it probably'.split(' '),
+);
+
+const isVerb = ({ run, text }: Place, at: number): boolean =>
+  textAt(run, at) === 'last' && MODALS.has(wordBefore(text, run[at]?.start ?? 0).toLowerCase());
+
 function matchDirected(
   place: Place,
   at: number,
@@ -63,6 +71,7 @@ function matchDirected(
 ): Match | null {
   const { run } = place;
   const direction = DIRECTIONS.get(textAt(run, start));
+  if (determiner === '' && isVerb(place, start)) return null;
   if (!direction || (textAt(run, start) === 'current' && determiner === ''))
     return matchCurrent(place, at, direction);
   const season = seasonAt(place, start + 1);

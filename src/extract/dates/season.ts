@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.js';
 import { isNameAfter, isNameBefore } from './context.js';
-import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt } from './match.js';
+import { findInRuns, isHyphen, type Match, type Place, senseAt, skip, textAt, type Words } from './match.js';
 import { readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
 import { Topic } from './topics.js';
@@ -49,6 +49,7 @@ function isSeason({ run, text }: Place, at: number, start: number): boolean {
   const before = textAt(run, at - 1) === '-' ? textAt(run, at - 2) : textAt(run, at - 1);
   if (!word || isNameAfter(text, word.end) || (word.isCapital && isNameBefore(text, word.start)))
     return false;
+  if (textAt(run, start + 1) === 'of' && isOfYear(run, start + 2)) return true;
   if (textAt(run, start + 1) === 'of' || isHyphen(run, start + 1)) return false;
   const isLed = LEADS.has(before);
   if (word.text === 'fall' || word.text === 'spring') {
@@ -57,3 +58,7 @@ function isSeason({ run, text }: Place, at: number, start: number): boolean {
   }
   return isLed || start > at || senseAt(run, start - 1).ordinal !== null;
 }
+
+/** `the spring of next year`. */
+const isOfYear = (run: Words, at: number): boolean =>
+  ['last', 'next', 'this', 'that'].includes(textAt(run, at)) && textAt(run, at + 1) === 'year';

@@ -54,11 +54,15 @@ export function readCounted(place: Place, at: number): Read<Counted & { readonly
     textAt(run, count.next) === '-' && isGlued(run, count.next) && isGlued(run, count.next + 1);
   const unitAt = isHyphened ? count.next + 1 : skip(run, count.next, 'more');
   const unit = readUnit(run, unitAt);
-  if (!unit) return null;
+  if (!unit || (unit.value.isPlural && isArticle(run, at, count.next))) return null;
   const half = readHalfMore(run, unit.next);
   const value = count.value === null ? null : (count.value + half.value) * unit.value.times;
   return { value: { count: value, unit: unit.value.unit, isPlural: unit.value.isPlural }, next: half.next };
 }
+
+/** `a decades-long feud`: the article is the noun's. */
+const isArticle = (run: Words, at: number, next: number): boolean =>
+  next === at + 1 && (textAt(run, at) === 'a' || textAt(run, at) === 'an');
 
 /** ` and a half`, ` and a quarter` behind the unit. */
 function readHalfMore(run: Words, at: number): Read<number> {

@@ -1,7 +1,8 @@
 import type { Rule } from '../finding.js';
-import { wordAfter } from './context.js';
+import { wordAfter, wordBefore } from './context.js';
 import { findInRuns, type Match, type Place, senseAt, skip, textAt } from './match.js';
 import type { Vague } from './reading.js';
+import type { TimeWord } from './runs.js';
 import { Topic } from './topics.js';
 
 /** A time without bounds, past, present or future: `now`, `recently`, `in the future`. */
@@ -50,9 +51,14 @@ function matchAdverb(place: Place, at: number): Match | null {
     (after === 'after' || wordAfter(text, word.end) === 'as' || wordAfter(text, word.end) === 'became')
   )
     return null;
+  if (word.text === 'soon' && isPastSoon(text, word)) return null;
   if (word.text === 'now' && isName(place, at)) return null;
   return toMatch(value, at + 1, word.text === 'soon' ? 0.6 : 0.8);
 }
+
+/** `she soon recalibrated`, `was soon released`: soon after, in the past. */
+const isPastSoon = (text: string, { start, end }: TimeWord): boolean =>
+  /^(?:was|were|had)$/i.test(wordBefore(text, start)) || /ed$/.test(wordAfter(text, end));
 
 /** `Now Foods`, `Now That's What I Call Music`. */
 function isName({ run, text }: Place, at: number): boolean {

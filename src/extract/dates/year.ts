@@ -1,7 +1,7 @@
 import { COUNTED_THINGS } from '../../lexicon/counted-things.js';
 import { isDigit, isUpper } from '../../text/characters.js';
 import type { Rule } from '../finding.js';
-import { isNameBefore, wordAfter, wordBefore } from './context.js';
+import { isCapitalBefore, wordAfter, wordBefore } from './context.js';
 import { findInRuns, isGlued, type Match, type Place, skip, textAt } from './match.js';
 import { fullYear, readYear } from './numbers.js';
 import type { Calendar } from './reading.js';
@@ -164,16 +164,30 @@ function figureConfidence(place: Place, at: number, value: number): number {
   const before = wordBefore(text, start).toLowerCase();
   const after = wordAfter(text, end).toLowerCase();
   const isLed = YEAR_LEADS.has(before);
-  if (COUNTED_THINGS.has(after)) return 0;
+  if (COUNTED_THINGS.has(after) || NUMBERED_THINGS.has(before)) return 0;
   if (value >= 1900 && value <= 2060 && value % 1000 !== 0) {
-    if (isNameBefore(text, start) && !isLed && !YEAR_NOUNS.has(before)) return 0;
-    if (COMPARISONS.has(before) && after !== '') return 0;
+    if (isCapitalBefore(text, start) && !isLed && !DETERMINERS.has(before) && !YEAR_NOUNS.has(before))
+      return 0;
+    if (COMPARISONS.has(before) && isPlural(after)) return 0;
     return isLed ? 0.95 : 0.8;
   }
   if (value > 2200 || value < 1000) return 0;
-  const isBackTo = before === 'to' && wordBefore(text, start - 3).toLowerCase() === 'back';
+  const isBackTo = /(?:back|\d{4}) to $/i.test(text.slice(Math.max(0, start - 9), start));
   return isLed && !isPlural(after) && before !== 'for' && (before !== 'to' || isBackTo) ? 0.75 : 0;
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'its',
+  'and',
+  'but',
+  'his',
+  'her',
+]);
 
 /** Names that a year stands behind: `Election 2016`. */
 const YEAR_NOUNS: ReadonlySet<string> = new Set([
@@ -184,6 +198,13 @@ const YEAR_NOUNS: ReadonlySet<string> = new Set([
   'convention',
   'january',
 ]);
+
+/** Things that have numbers: `room 1984`. */
+const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  'room flight page route number no suite unit model channel case bill article section highway gate level version lot'.split(
+    ' ',
+  ),
+);
 
 const COMPARISONS: ReadonlySet<string> = new Set([
   'than',

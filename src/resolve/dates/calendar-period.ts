@@ -14,9 +14,7 @@ import { type Period, periodAt, quarterPeriod, seasonPeriod } from './period.js'
 
 /** The stretch meant where the year is open: by `last` and `next`, else by tense, else the nearest. */
 export function choose(reading: Calendar, context: Context, reference: number): Period | null {
-  const { weekday, day, month, decade, century, which } = reading;
-  if (decade !== undefined) return periodAt('decade', daysFromCivil(decade * 10, 1, 1));
-  if (century !== undefined) return periodAt('century', daysFromCivil(century * 100, 1, 1));
+  const { weekday, day, month, which } = reading;
   if (weekday !== undefined && day === undefined)
     return chooseWeekday(weekday, which, { ...context, reference });
   if (month === undefined && day !== undefined) return chooseDay(day, weekday, reference);
@@ -124,3 +122,9 @@ function holidayPeriod(name: string, year: number): Period | null {
   const day = holidayOf(name, year);
   return day === null ? null : periodAt('day', day);
 }
+
+/** A decade or a century, which need no year. */
+export const longPeriod = ({ decade, century = 0 }: Calendar): Period =>
+  decade === undefined
+    ? periodAt('century', daysFromCivil(century * 100, 1, 1))
+    : periodAt('decade', daysFromCivil(decade * 10, 1, 1));

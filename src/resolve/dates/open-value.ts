@@ -4,10 +4,8 @@ import { clockValue, withHalf } from './outcome.js';
 
 /** The value with X for what is open: `XXXX-03`, `XXXX-WXX-5`. */
 export function openValue(reading: Calendar): string {
-  const { month, day, weekday, week, quarter, half, season, clock, part, decade, century } = reading;
+  const { month, day, weekday, week, quarter, half, season, clock, part } = reading;
   const time = clock ? clockValue(withHalf(clock, part)) : part ? `T${part}` : '';
-  if (decade !== undefined) return pad(decade, 3);
-  if (century !== undefined) return pad(century, 2);
   if (month !== undefined) return `XXXX-${pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}${time}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
   if (day !== undefined) return `XXXX-XX-${pad(day, 2)}${time}`;

@@ -9,7 +9,7 @@ import type {
   Reading,
   Shift,
 } from '../../extract/dates/reading.js';
-import { choose, periodOf } from './calendar-period.js';
+import { choose, longPeriod, periodOf } from './calendar-period.js';
 import type { Context } from './context.js';
 import { nthOf } from './nth-period.js';
 import { openValue } from './open-value.js';
@@ -66,6 +66,9 @@ function referCalendar(reading: Calendar, context: Context): Outcome | null {
     const period = periodOf(reading, known);
     const outcome = period && periodOutcome(period, reading, named?.reference ?? null);
     return outcome && reading.isFiscal ? { ...outcome, from: null, to: null } : outcome;
+  }
+  if (reading.decade !== undefined || reading.century !== undefined) {
+    return periodOutcome(longPeriod(reading), {}, null);
   }
   if (isTimeOnly(reading)) return referTime(reading, context);
   if (context.reference === null) return openOutcome(typeOf(reading), openValue(reading));

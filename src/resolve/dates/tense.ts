@@ -24,7 +24,7 @@ function lookBack(text: string, start: number): -1 | 0 | 1 {
       let from = end - 1;
       while (from > limit && isWordMark(text.charCodeAt(from - 1))) from--;
       const direction = directionOfWord(text.slice(from, end), text.slice(end, end + 4));
-      if (direction !== 0) return direction;
+      if (direction !== 0 && !(direction === -1 && isPassive(text, from))) return direction;
       end = from;
     } else {
       if (isSentenceEnd(text, end - 1)) return 0;
@@ -33,6 +33,10 @@ function lookBack(text: string, start: number): -1 | 0 | 1 {
   }
   return 0;
 }
+
+/** `will be paid`: the participle tells no tense, what stands before `be` does. */
+const isPassive = (text: string, start: number): boolean =>
+  /\bbe $/i.test(text.slice(Math.max(0, start - 4), start));
 
 function lookAhead(text: string, start: number): -1 | 0 | 1 {
   let at = start;
