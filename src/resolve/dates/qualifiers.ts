@@ -1,3 +1,4 @@
+import { wordBefore } from '../../extract/dates/context.js';
 import type { Reading } from '../../extract/dates/reading.js';
 import type { DateMod } from '../../facts/date.js';
 import { isWordUnit } from '../../text/characters.js';
@@ -75,6 +76,11 @@ const EDGES: readonly Qualifier[] = [
   { words: 'mid', length: null, date: 'MID' },
 ];
 
+/** The words that a qualifier can end with: most expressions stand behind another one. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...LEADING, ...EDGES].map(({ words }) => words.slice(words.lastIndexOf(' ') + 1)).concat('the'),
+);
+
 const TRAILING: readonly Qualifier[] = [
   { words: 'or more', length: 'EQUAL_OR_MORE', date: null },
   { words: 'or longer', length: 'EQUAL_OR_MORE', date: null },
@@ -109,6 +115,7 @@ function withLeading(text: string, expression: Expression): Expression {
 }
 
 function leadBefore(text: string, start: number, qualifiers: readonly Qualifier[]): Qualifier | undefined {
+  if (!LAST_WORDS.has(wordBefore(text, start).toLowerCase()) && text[start - 1] !== '-') return undefined;
   const lead = leadOf(text, start);
   if (lead.length < 2) return undefined;
   return qualifiers.find(({ words }) => {
