@@ -1,7 +1,8 @@
 import type { Finding } from '../extract/finding.js';
 import { RULES } from '../extract/rules.js';
 import type { Resolved, ResolvedDate, ResolvedEntity, ResolvedQuote } from '../resolve/resolved.js';
-import { isInside, isOverlap, isSameSpan } from '../text/span.js';
+import { isInside, isOverlap, isSameSpan, type Span } from '../text/span.js';
+import type { Document } from '../tokenize/document.js';
 import type { Step } from './explanation.js';
 import { advantage, quoted } from './fate.js';
 import { partsOf, shownFields } from './parts.js';
@@ -95,11 +96,18 @@ function nameSteps(item: ResolvedEntity, { document, resolved }: Trace): Step[] 
 function speakerSteps({ speaker, cue }: ResolvedQuote, { document, resolved }: Trace): Step[] {
   const by = cue ? `by the cue ${quoted(document, cue)}` : 'without a cue';
   if (!speaker) return [step('speaker', `none found, ${by}`)];
-  const mention = resolved.find((item) => item.kind === 'entity' && isOverlap(item, speaker));
   const named =
     speaker.name === null ? 'which no name stands behind' : `named ${JSON.stringify(speaker.name)}`;
-  const from = mention ? ` by the mention ${quoted(document, mention)}` : '';
-  return [
-    step('speaker', `${quoted(document, speaker)}, ${by}, ${named}${speaker.name === null ? '' : from}`),
-  ];
+  const mentions = resolved.filter((item) => item.kind === 'entity' && item.entity === speaker.entity);
+  const mention =
+    mentions.find((item) => isOverlap(item, speaker)) ??
+    mentions.findLast((item) => item.start < speaker.start);
+  const from = mention ? ` ${fromMention(mention, speaker, document)}` : '';
+  return [step('speaker', `${quoted(document, speaker)}, ${by}, ${named}${from}`)];
 }
+
+/** A name in the speaker's own words, or the last one before a pronoun or description that means its bearer. */
+const fromMention = (mention: Span, speaker: Span, document: Document): string =>
+  isOverlap(mention, speaker)
+    ? `by the mention ${quoted(document, mention)}`
+    : `whom it means: ${quoted(document, mention)} was named last`;

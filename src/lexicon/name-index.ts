@@ -14,7 +14,7 @@ interface NameForm {
   readonly given: GivenName;
 }
 
-/** Forms by their first word: a text pays one look-up a word, however many names there are. */
+/** Forms by their first two words, or the one they have: a text pays two look-ups a word, however many names there are. */
 export type NameIndex = ReadonlyMap<string, readonly NameForm[]>;
 
 export function indexNames(names: readonly GivenName[]): NameIndex {
@@ -28,7 +28,7 @@ export function indexNames(names: readonly GivenName[]): NameIndex {
 
 function addForm(index: Map<string, NameForm[]>, written: string, given: GivenName): void {
   const form = ODD_BLANKS.test(written) ? written.trim().replaceAll(/\s+/g, ' ') : written;
-  const head = headAt(form, 0);
+  const head = headOf(form);
   if (head === '') return;
   const forms = index.get(head);
   if (forms) forms.push({ form, given });
@@ -44,19 +44,39 @@ export function nameAt(
   text: string,
   start: number,
 ): { given: GivenName; end: number } | null {
+  const first = headAt(text, start);
+  const behind = start + first.length;
+  const second = skipBlanks(text, behind);
+  const long = second > behind ? index.get(`${first} ${headAt(text, second)}`) : undefined;
+  return longestOf(long ?? [], text, start) ?? longestOf(index.get(first) ?? [], text, start);
+}
+
+function longestOf(
+  forms: readonly NameForm[],
+  text: string,
+  start: number,
+): { given: GivenName; end: number } | null {
   let longest: { given: GivenName; end: number } | null = null;
-  for (const { form, given } of index.get(headAt(text, start)) ?? []) {
+  for (const { form, given } of forms) {
     const end = endOfForm(form, text, start);
     if (end > (longest?.end ?? 0) && !isCutWord(text, end)) longest = { given, end };
   }
   return longest;
 }
 
+/** The first two words of a form; one, where no blank parts it from a second. */
+function headOf(form: string): string {
+  const end = endOfHead(form, 0);
+  return form.slice(0, form.charCodeAt(end) === 0x20 ? endOfHead(form, end + 1) : end);
+}
+
 /** The run of word units at `start`, or the one other unit that stands there. */
-function headAt(text: string, start: number): string {
+const headAt = (text: string, start: number): string => text.slice(start, endOfHead(text, start));
+
+function endOfHead(text: string, start: number): number {
   let end = start;
   while (isWordUnit(text.charCodeAt(end))) end++;
-  return text.slice(start, Math.max(end, start + 1));
+  return Math.max(end, start + 1);
 }
 
 /** Where the text stops to read as the form; 0 where it does not. A blank may be a line break, `'` may be `’`. */

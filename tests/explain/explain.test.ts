@@ -63,6 +63,12 @@ describe('why a fact is what it is', () => {
     expect(told(text)).toMatch(expected);
   });
 
+  test('whom a pronoun means', () => {
+    expect(told('Ada Okafor runs the plant.\n“We won,” she said.', 2)).toMatch(
+      /\n speaker "she", by the cue "said", named "Ada Okafor" whom it means: "Ada Okafor" was named last/,
+    );
+  });
+
   test('the date it was counted from', () => {
     expect(told('It left yesterday.', 1, '2025-11-03')).toMatch(
       /value "2025-11-02"[\s\S]*\n counted from 2025-11-03, the date of the document/,

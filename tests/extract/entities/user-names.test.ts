@@ -60,6 +60,18 @@ describe('entity.user-names', () => {
     expect(user / 1000).toBeLessThan(250);
     expect(index.size).toBe(5000);
   });
+
+  test('names that begin alike slow no text', () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => ({
+      name: `The Firm${i} Group`,
+      type: 'ORG' as const,
+    }));
+    const text = 'The firm and The Firm7 Group met. '.repeat(5000);
+    const document = toDocument({ id: 't', text, reference: null }, { ...NO_HINTS, names: indexNames(many) });
+    const before = process.cpuUsage();
+    expect([...userNames.find(document)]).toHaveLength(5000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
+  });
 });
 
 test('an ignored text is never reported', () => {
