@@ -30,7 +30,7 @@ describe('the same bytes', () => {
   test('over 20 runs in three time zones and two locales', () => {
     const runs = SETTINGS.map((env) => bytesUnder(process.execPath, env));
     expect(new Set(runs).size).toBe(1);
-  });
+  }, 300_000);
 
   test.skipIf(!existsSync(OTHER_NODE))('under another Node', () => {
     expect(bytesUnder(OTHER_NODE, {})).toBe(bytesUnder(process.execPath, {}));

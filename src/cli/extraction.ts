@@ -48,5 +48,9 @@ function* extractSource(
   }
 }
 
-const isAsked = (fact: Fact, { types, minConfidence }: ExtractSettings): boolean =>
-  fact.confidence >= minConfidence && (types === null || ('type' in fact && types.has(fact.type)));
+function isAsked(fact: Fact, { types, minConfidence }: ExtractSettings): boolean {
+  const wanted = types.get(fact.kind);
+  return (
+    fact.confidence >= minConfidence && (wanted === undefined || ('type' in fact && wanted.has(fact.type)))
+  );
+}

@@ -111,24 +111,31 @@ describe('formats', () => {
 });
 
 describe('choices', () => {
+  const text =
+    'On 3 May 2025 the Bank of England in London said it would lend £5 million. ' +
+    '“We are ready to do a good deal more of it,” said Jane Roe.';
+
   test.each([
     [['-k', 'money'], ['money']],
     [
       ['-k', 'money,date', '-k', 'quote'],
-      ['date', 'money', 'quote'],
+      ['date DATE', 'money', 'quote direct'],
     ],
     [
       ['--type', 'ORG,DATE'],
-      ['date', 'entity'],
+      ['date DATE', 'entity ORG'],
+    ],
+    [['--type', 'location'], ['entity LOCATION']],
+    [
+      ['-k', 'money,entity', '--type', 'PERSON'],
+      ['entity PERSON', 'money'],
     ],
     [['--min-confidence', '1.0', '-k', 'money'], []],
-  ])('%j', async (args, kinds) => {
-    const text =
-      'On 3 May 2025 the Bank of England said it would lend £5 million. “We are ready to do more of it,” said Jane Roe.';
-    const { out } = await factx(['extract', '-', '-f', 'jsonl', ...args], { stdin: text });
-    expect(
-      [...new Set(parseLines(out).map(({ kind }) => kind))].filter((kind) => !kinds.includes(String(kind))),
-    ).toEqual([]);
+  ])('%j', async (args, expected) => {
+    const { out, status } = await factx(['extract', '-', '-f', 'jsonl', ...args], { stdin: text });
+    const found = parseLines(out).map(({ kind, type = '' }) => `${kind} ${type}`.trim());
+    expect([...new Set(found)].sort()).toEqual(expected);
+    expect(status).toBe(0);
   });
 
   test.each([
