@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The command is tested as it is built: bundles anew where a source is younger than the bundle. */
+/** The command is tested as it is built: built anew where a source is younger than the build. */
 export function setup(): void {
   const built = statSync('dist/run.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const youngest = Math.max(
@@ -10,5 +10,5 @@ export function setup(): void {
       (name) => statSync(join('src', name)).mtimeMs,
     ),
   );
-  if (youngest > built) execFileSync('npm', ['run', 'bundle'], { stdio: 'ignore' });
+  if (youngest > built) execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
 }
