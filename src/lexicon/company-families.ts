@@ -35,8 +35,8 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
 /** Last words of a body that is not the one it is named after: `Harvard Business School`, `Acme Foundation`; folded. */
 export const CHILD_WORDS: ReadonlySet<string> = new Set(
   `
-  academy archive archives association cafe center centre chapter choir clinic club coalition college commission committee council
-  department division faculty federation festival foundation fund hospital initiative institute institution league libraries library
+  academy agency archive archives association authority board bureau cafe center centre chapter choir clinic club coalition college commission committee council
+  department directorate division embassy faculty federation festival foundation fund hospital initiative institute institution league libraries library
   ministry museum observatory office orchestra party police press project school society theater theatre trust union university
   africa america americas asia australia brazil canada china deutschland europe france germany india italy japan kenya
   mexico nigeria pakistan singapore uk us usa

@@ -14,8 +14,8 @@ export const shortNames: LinkingStep = {
     const speaking = new Set(ledger.formOfMention);
     for (const long of ledger.forms) {
       if (long.family !== 'thing' || long.words.length < 2 || long.words.length > MOST_WORDS) continue;
-      for (const { short, isSure } of shortFormsOf(ledger, long)) {
-        if (isFree(speaking, short, long)) (isSure ? sure : likely).add(short, long);
+      for (const reading of shortFormsOf(ledger, long)) {
+        if (isFree(speaking, reading, long)) (reading.isSure ? sure : likely).add(reading.short, long);
       }
     }
     for (const [short, long] of sure.unique()) link(ledger, short, long);
@@ -26,16 +26,21 @@ export const shortNames: LinkingStep = {
 const MOST_WORDS = 12;
 
 /** A name taken for a person's may be an organisation's where nobody in the text is called so. */
-function isFree(speaking: ReadonlySet<number>, short: Form, long: Form): boolean {
+function isFree(speaking: ReadonlySet<number>, { short, isSure, isLast }: Reading, long: Form): boolean {
   if (short.family === 'thing') return true;
-  const isWhole = short.words.length === withoutLegalForm(long.words).length;
-  return speaking.has(short.id) && (short.words.length === 1 || isWhole);
+  const core = withoutLegalForm(long.words);
+  const isCompany = isSure || isLast || core.length < long.words.length;
+  return (
+    isCompany && speaking.has(short.id) && (short.words.length === 1 || short.words.length === core.length)
+  );
 }
 
 interface Reading {
   readonly short: Form;
   /** Only words that companies add to their name are left out. */
   readonly isSure: boolean;
+  /** The short name is the end of the long one; a bare given name would be its start. */
+  readonly isLast: boolean;
 }
 
 function* shortFormsOf(ledger: Ledger, long: Form): Iterable<Reading> {
@@ -46,10 +51,12 @@ function* shortFormsOf(ledger: Ledger, long: Form): Iterable<Reading> {
     const rest = words.slice(cut);
     const isSure = rest.every((word) => COMPANY_WORDS.has(word) || word === 'party');
     for (const short of named(ledger, words.slice(0, cut))) {
-      if (type === 'ORG' && (isSure || isFirstPart({ ledger, short, long, rest }))) yield { short, isSure };
+      if (type === 'ORG' && (isSure || isFirstPart({ ledger, short, long, rest })))
+        yield { short, isSure, isLast: false };
     }
     for (const short of named(ledger, rest)) {
-      if (isLastPart({ ledger, short, long, rest: words.slice(0, cut) })) yield { short, isSure: false };
+      if (isLastPart({ ledger, short, long, rest: words.slice(0, cut) }))
+        yield { short, isSure: false, isLast: true };
     }
   }
 }

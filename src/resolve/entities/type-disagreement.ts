@@ -20,7 +20,7 @@ export const typeDisagreement: LinkingStep = {
 
 const isOutweighed = (rare: Form, usual: Form): boolean => weightOf(rare) <= weightOf(usual) / MARGIN;
 
-const MARGIN = 3;
+const MARGIN = 2;
 
 function weightOf({ types }: Form): number {
   let weight = 0;
