@@ -36,16 +36,26 @@ function turnsOf(document: Document): Turn[] {
   const { paragraphs, list } = quotationsOf(document);
   const quoted = new Set(list.filter(isLong).map(({ paragraph }) => paragraph));
   const turns: Turn[] = [];
-  for (let i = 0; i < paragraphs.count; i++) {
-    const start = paragraphs.start[i] ?? 0;
-    const end = paragraphs.end[i] ?? 0;
-    const match = quoted.has(i) ? null : LABEL.exec(text.slice(start, Math.min(end, start + MAX_LABEL)));
-    const label = match?.groups?.label ?? '';
-    if (!match || label === '') continue;
-    const words = { start: start + match[0].length, end };
-    if (words.end > words.start) turns.push({ label, name: { start, end: start + label.length }, words });
+  let colon = text.indexOf(':');
+  for (let i = 0; i < paragraphs.count && colon >= 0; i++) {
+    const paragraph = { start: paragraphs.start[i] ?? 0, end: paragraphs.end[i] ?? 0 };
+    if (colon < paragraph.start) colon = text.indexOf(':', paragraph.start);
+    const mayTurn = colon >= 0 && colon < paragraph.start + MAX_LABEL && !quoted.has(i);
+    const turn = mayTurn ? turnIn(text, paragraph) : null;
+    if (turn) turns.push(turn);
   }
   return turns;
+}
+
+function turnIn(text: string, { start, end }: Span): Turn | null {
+  const match = LABEL.exec(text.slice(start, Math.min(end, start + MAX_LABEL)));
+  const label = match?.groups?.label;
+  if (!match || label === undefined) return null;
+  return {
+    label,
+    name: { start, end: start + label.length },
+    words: { start: start + match[0].length, end },
+  };
 }
 
 /** A quotation over paragraphs may have labels of its own. */

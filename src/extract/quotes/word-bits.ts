@@ -13,22 +13,60 @@ export const PLURAL: number = 1 << 24;
 
 /** What a word of the writer's can be, as bits. */
 export function wordBits(text: string, start: number, end: number): number {
-  const isCapital = isUpper(text.charCodeAt(start));
-  const word = text.slice(start, end);
-  const known = knownWords().get(isCapital ? word.toLowerCase() : word) ?? 0;
+  const known = knownBits(hashOf(text, start, end));
   const last = text.charCodeAt(end - 1);
   const plural = last === 0x73 && text.charCodeAt(end - 2) !== 0x73 ? PLURAL : 0;
-  if (isCapital) return known | plural | CAPITAL;
+  if (isUpper(text.charCodeAt(start))) return known | plural | CAPITAL;
   return known === 0 && end - start > 4 ? plural | endingBits(text, end) : known | plural;
 }
 
-/** Function words, cue verbs and speakers in one map, so that every word is looked up once. */
+/** A hash of a word in small letters, with a plain apostrophe; never 0. No word is cut out of the text for it. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = unit === 0x2019 ? 0x27 : unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+    hash = Math.imul(hash ^ folded, 0x01000193);
+  }
+  return hash === 0 ? 1 : hash;
+}
+
+/** Slots of the table; a power of two, four times the words at the least. */
+const SLOTS = 16_384;
+
+/** Bits of the known word with a hash; one unknown word in a million has the hash of a known one. */
+function knownBits(hash: number): number {
+  const { hashes, bits } = knownWords();
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const found = hashes[slot];
+    if (found === hash) return bits[slot] ?? 0;
+    if (found === 0) return 0;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+}
+
+/** Function words, cue verbs and speakers in one table, so that every word is looked up once. */
 const knownWords = lazy(() => {
-  const words = new Map(FUNCTION_WORDS);
-  for (const [word, bits] of CUE_VERBS) words.set(word, (words.get(word) ?? 0) | bits);
-  for (const word of SPEAKER_NOUNS) words.set(word, (words.get(word) ?? 0) | SPEAKER_NOUN);
-  return words;
+  const table = { hashes: new Int32Array(SLOTS), bits: new Int32Array(SLOTS) };
+  for (const [word, bits] of FUNCTION_WORDS) addWord(table, word, bits);
+  for (const [word, bits] of CUE_VERBS) addWord(table, word, bits);
+  for (const word of SPEAKER_NOUNS) addWord(table, word, SPEAKER_NOUN);
+  return table;
 });
+
+interface WordTable {
+  readonly hashes: Int32Array;
+  readonly bits: Int32Array;
+}
+
+function addWord({ hashes, bits }: WordTable, word: string, added: number): void {
+  const hash = hashOf(word, 0, word.length);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  hashes[slot] = hash;
+  bits[slot] = (bits[slot] ?? 0) | added;
+}
 
 /** What the ending of an unknown word tells: -ly of adverbs of manner, -ed of past tenses. */
 function endingBits(text: string, end: number): number {
