@@ -17,14 +17,23 @@ export interface Wording {
 const LOOKED_AT = 200;
 
 export function readWording(content: string): Wording {
+  const isCapital = isUpper(content.charCodeAt(0));
+  const blanks = countBlanks(content);
+  if (blanks >= MAX_WORDS) return { content, words: blanks + 1, isClause: true, isTitle: false, isCapital };
   const words = content.slice(0, LOOKED_AT).split(' ');
   return {
     content,
     words: words.length,
     isClause: isClause(content, words),
     isTitle: isTitle(words),
-    isCapital: isUpper(content.charCodeAt(0)),
+    isCapital,
   };
+}
+
+function countBlanks(content: string): number {
+  let blanks = 0;
+  for (let i = 0; i < content.length && i < LOOKED_AT; i++) if (content.charCodeAt(i) === 0x20) blanks++;
+  return blanks;
 }
 
 /** More words are a clause. */
@@ -32,7 +41,6 @@ const MAX_WORDS = 14;
 
 /** Something with a subject and a verb, or a whole sentence. */
 function isClause(content: string, words: readonly string[]): boolean {
-  if (words.length > MAX_WORDS) return true;
   if (words.length < 2) return false;
   if (words.length >= 4 && isUpper(content.charCodeAt(0)) && /[.!?,…]$/.test(content)) return true;
   const bits = words.map((word) => FUNCTION_WORDS.get(word.toLowerCase().replaceAll(/[^a-z’']/g, '')) ?? 0);
@@ -45,6 +53,5 @@ const CONTRACTION = /[’'](?:s|re|ll|ve|m|d)\b|n[’']t\b/;
 
 /** Whether all words but the short ones between have capitals. */
 const isTitle = (words: readonly string[]): boolean =>
-  words.length <= MAX_WORDS &&
   words.every((word, i) => /^[^a-z]/.test(word) || (i > 0 && word.length <= 4)) &&
   /^[^a-zA-Z]*[A-Z]/.test(words[0] ?? '');
