@@ -25,6 +25,9 @@ import { weekNumber } from './dates/week-number.js';
 import { weekday } from './dates/weekday.js';
 import { year } from './dates/year.js';
 import { yearEnd } from './dates/year-end.js';
+import { courtCase } from './entities/court-case.js';
+import { domain } from './entities/domain.js';
+import { quotedTitle } from './entities/quoted-title.js';
 import { tagger } from './entities/tagger.js';
 import { userNames } from './entities/user-names.js';
 import type { Rule } from './finding.js';
@@ -69,6 +72,9 @@ export const RULES: readonly AnyRule[] = [
   articleUnit,
   vagueSum,
   tagger,
+  quotedTitle,
+  courtCase,
+  domain,
   cueAfter,
   cueAside,
   accordingTo,

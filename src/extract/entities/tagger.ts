@@ -1,9 +1,12 @@
+import { lazy } from '../../text/lazy.js';
 import type { Document } from '../../tokenize/document.js';
 import { tokenIndexAt } from '../../tokenize/tokens.js';
 import type { Rule } from '../finding.js';
+import { confidenceOf } from './model/calibration.js';
 import { taggerModel } from './model/model.js';
+import { isPlausible } from './model/plausible.js';
+import { readTwice, toReader } from './model/readings.js';
 import { setScene } from './model/scene.js';
-import { tagScene } from './model/tag-scene.js';
 
 /** Names of all seven types, by the trained model and what the document itself says of its words. */
 export const tagger: Rule<'entity'> = {
@@ -12,14 +15,17 @@ export const tagger: Rule<'entity'> = {
   example: 'the lawyer ⟦Adaeze Okonkwo⟧ told the court',
   follows: 'Lafferty, McCallum and Pereira 2001, Conditional random fields',
   *find(document) {
-    const model = taggerModel();
     for (const [first, last] of windowsOf(document)) {
-      for (const { start, end, type, probability } of tagScene(setScene(document, first, last), model)) {
-        yield { start, end, type, confidence: Math.round(probability * 100) / 100 };
+      const scene = setScene(document, first, last);
+      for (const mention of readTwice(scene, reader())) {
+        const { start, end, type, probability } = mention;
+        if (isPlausible(scene, mention)) yield { start, end, type, confidence: confidenceOf(probability) };
       }
     }
   },
 };
+
+const reader = lazy(() => toReader(taggerModel()));
 
 /** Tokens in one window: the tables of a window stay small, and few documents are longer. */
 const WINDOW = 50_000;

@@ -1,6 +1,8 @@
-import type { Scene } from '../../extract/entities/model/features.js';
-import { FeatureList, listFeatures } from '../../extract/entities/model/features.js';
-import { setScene } from '../../extract/entities/model/scene.js';
+import { FeatureList } from '../../extract/entities/model/feature-list.js';
+import { listFeatures } from '../../extract/entities/model/features.js';
+import type { Memory } from '../../extract/entities/model/memory.js';
+import { listMemories } from '../../extract/entities/model/memory-features.js';
+import type { Scene } from '../../extract/entities/model/scene.js';
 import type { Stretch } from '../../extract/entities/model/stretches.js';
 import { Part, tagOf } from '../../extract/entities/model/tags.js';
 import { ENTITY_TYPES } from '../../facts/types.js';
@@ -12,6 +14,8 @@ export interface Example {
   /** Hashes of token `i` are `hashes[offsets[i]]` to `hashes[offsets[i + 1]]`. */
   readonly hashes: Int32Array;
   readonly offsets: Uint32Array;
+  /** Where the features of the second reading start. */
+  readonly tails: Uint32Array;
   readonly allowed: Uint32Array;
   /** How much the example counts. */
   readonly weight: number;
@@ -20,34 +24,40 @@ export interface Example {
 const ALL_TAGS = 2 ** (1 + 4 * ENTITY_TYPES.length) - 1;
 
 /** Examples of a document: one for each stretch that may hold names. */
-export function examplesOf(gold: GoldDocument, weight: number): Example[] {
-  const scene = setScene(gold.document, 0, gold.document.tokens.count);
+export function examplesOf(gold: GoldDocument, scene: Scene, { weight, memory }: Making): Example[] {
   const allowed = allowedTags(gold, scene);
-  const list = new FeatureList();
-  return scene.stretches.map((stretch) => toExample({ scene, stretch, allowed, list, weight }));
+  return scene.stretches.map((stretch) => ({
+    ...featuresOf(scene, stretch, memory),
+    allowed: allowed.slice(stretch.from, stretch.to),
+    weight,
+  }));
 }
 
 interface Making {
-  readonly scene: Scene;
-  readonly stretch: Stretch;
-  readonly allowed: Uint32Array;
-  readonly list: FeatureList;
   readonly weight: number;
+  /** A first reading of the document, where there is one. */
+  readonly memory: Memory | null;
 }
 
-function toExample({ scene, stretch, allowed, list, weight }: Making): Example {
+function featuresOf(scene: Scene, stretch: Stretch, memory: Memory | null) {
+  const list = new FeatureList();
   const offsets = [0];
+  const tails: number[] = [];
   const hashes: number[] = [];
   for (let i = stretch.from; i < stretch.to; i++) {
-    listFeatures(scene, stretch, i, list);
-    for (let f = 0; f < list.count; f++) hashes.push(list.hashes[f] ?? 0);
+    listFeatures(scene, { stretch, i }, list);
+    hashes.push(...list.hashes.subarray(0, list.count));
+    tails.push(hashes.length);
+    if (memory !== null) {
+      listMemories(memory, i, list);
+      hashes.push(...list.hashes.subarray(0, list.count));
+    }
     offsets.push(hashes.length);
   }
   return {
     hashes: Int32Array.from(hashes),
     offsets: Uint32Array.from(offsets),
-    allowed: allowed.slice(stretch.from, stretch.to),
-    weight,
+    tails: Uint32Array.from(tails),
   };
 }
 

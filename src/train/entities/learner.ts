@@ -1,7 +1,7 @@
 import { TAG_COUNT } from '../../extract/entities/model/tags.js';
+import { randomFrom, shuffled } from '../random.js';
 import { ForwardBackward } from './crf.js';
 import type { Example } from './examples.js';
-import { randomFrom, shuffled } from './random.js';
 
 /** Weights of one row are `weights[row * ROW]` and the `TAG_COUNT` that follow. */
 export const ROW = 32;
@@ -25,7 +25,12 @@ export interface Settings {
   /** Share of features left out at each look at a token, so that no single one is relied on. */
   readonly dropout: number;
   readonly seed: number;
+  /** The first epoch, from 0, whose weights go into the average that is kept. */
+  readonly averageFrom: number;
 }
+
+/** Share of examples that are shown with what a first reading remembers; the others are first readings. */
+const SECOND_READINGS = 0.5;
 
 /** Gradients smaller than this are left out: the tag is as good as certain. */
 const NEGLIGIBLE = 0.001;
@@ -36,13 +41,42 @@ const NEGLIGIBLE = 0.001;
  */
 export function learn(examples: readonly EncodedExample[], rowCount: number, settings: Settings): Learned {
   const learner = new Learner(rowCount, settings);
+  const average = new Average(learner);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const n of shuffled(examples.length, learner.random)) {
       const example = examples[n];
       if (example) learner.learnFrom(example);
     }
+    if (epoch >= settings.averageFrom) average.add(learner);
   }
-  return learner;
+  return average.mean();
+}
+
+/** Mean of weights over the ends of epochs: less moved by which example came last. */
+class Average {
+  readonly #weights: Float32Array;
+  readonly #transitions: Float64Array;
+  #count = 0;
+
+  constructor({ weights, transitions }: Learned) {
+    this.#weights = new Float32Array(weights.length);
+    this.#transitions = new Float64Array(transitions.length);
+  }
+
+  add({ weights, transitions }: Learned): void {
+    for (let k = 0; k < weights.length; k++) this.#weights[k] = (this.#weights[k] ?? 0) + (weights[k] ?? 0);
+    transitions.forEach((value, k) => {
+      this.#transitions[k] = (this.#transitions[k] ?? 0) + value;
+    });
+    this.#count++;
+  }
+
+  mean(): Learned {
+    return {
+      weights: this.#weights.map((sum) => sum / this.#count),
+      transitions: this.#transitions.map((sum) => sum / this.#count),
+    };
+  }
 }
 
 class Learner implements Learned {
@@ -77,11 +111,12 @@ class Learner implements Learned {
     this.#updateTransitions(example.weight);
   }
 
-  #keepSome({ rows, offsets, allowed }: EncodedExample): void {
+  #keepSome({ rows, offsets, tails, allowed }: EncodedExample): void {
     let kept = 0;
+    const isSecond = this.random() < SECOND_READINGS;
     for (let t = 0; t < allowed.length; t++) {
       this.#keptOffsets[t] = kept;
-      for (let f = offsets[t] ?? 0; f < (offsets[t + 1] ?? 0); f++) {
+      for (let f = offsets[t] ?? 0; f < ((isSecond ? offsets[t + 1] : tails[t]) ?? 0); f++) {
         const row = rows[f] ?? -1;
         if (row >= 0 && this.random() >= this.settings.dropout) this.#kept[kept++] = row;
       }
@@ -118,7 +153,8 @@ class Learner implements Learned {
         const gradient = error - decay * (weights[cell] ?? 0);
         const square = (squares[cell] ?? 0) + gradient * gradient;
         squares[cell] = square;
-        weights[cell] = (weights[cell] ?? 0) + (rate * gradient) / Math.sqrt(square);
+        const step = rate / Math.sqrt(square);
+        weights[cell] = (weights[cell] ?? 0) + step * gradient;
       }
     }
   }

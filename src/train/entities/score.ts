@@ -46,5 +46,17 @@ function countOverlaps(wanted: readonly Span[], given: readonly Span[]): number 
   return count;
 }
 
+/** The sum of some tallies. */
+export function addTallies(tallies: readonly Tally[]): Tally {
+  const sum: Tally = { gold: 0, found: 0, exact: 0, overlap: 0 };
+  for (const { gold, found, exact, overlap } of tallies) {
+    sum.gold += gold;
+    sum.found += found;
+    sum.exact += exact;
+    sum.overlap += overlap;
+  }
+  return sum;
+}
+
 export const f1 = (matched: number, { gold, found }: Tally): number =>
   gold + found === 0 ? 0 : (200 * matched) / (gold + found);

@@ -1,9 +1,9 @@
 import { layOut } from '../../lexicon/hash-slots.js';
 import { levelOf, NameField } from '../../lexicon/name-fields.js';
-import { extendSequence, hashFolded } from '../../text/hash.js';
-import { type Tokens, tokenize } from '../../tokenize/tokens.js';
+import { extendSequence } from '../../text/hash.js';
 import { joinBytes } from '../join-bytes.js';
 import { LISTS } from './list-fields.js';
+import { nameHashes } from './name-hashes.js';
 import { type Row, readList } from './read-list.js';
 
 /** Entries by sequence hash. */
@@ -30,25 +30,18 @@ function variantsOf({ name }: Row): string[] {
 }
 
 function addName(entries: Entries, name: string, fields: readonly (readonly [NameField, number])[]): void {
-  const words = wordHashes(name);
+  const words = nameHashes(name);
   if (words.length === 0 || words.length > MAX_TOKENS) return;
   let sequence = 0;
   words.forEach((word, i) => {
     sequence = extendSequence(sequence, word);
-    if (i < words.length - 1) raise(entries, sequence, NameField.PREFIX, 1);
+    if (i < words.length - 1) raise(entries, sequence, [NameField.PREFIX, 1]);
   });
-  for (const [field, level] of fields) raise(entries, sequence, field, level);
-}
-
-/** Hashes of the tokens, without a last full stop. */
-function wordHashes(name: string): number[] {
-  const { count, start, end }: Tokens = tokenize(name);
-  const last = count > 1 && name.slice(start[count - 1], end[count - 1]) === '.' ? count - 1 : count;
-  return Array.from({ length: last }, (_, i) => hashFolded(name, start[i] ?? 0, end[i] ?? 0));
+  for (const field of fields) raise(entries, sequence, field);
 }
 
 /** Keeps the higher level of a field. */
-function raise(entries: Entries, hash: number, field: NameField, level: number): void {
+function raise(entries: Entries, hash: number, [field, level]: readonly [NameField, number]): void {
   const entry = entries.get(hash) ?? 0;
   if (level > levelOf(entry, field)) {
     entries.set(hash, ((entry & ~(field.mask << field.shift)) | (level << field.shift)) >>> 0);

@@ -1,4 +1,5 @@
-import { type Model, SCORE_UNIT } from './model.js';
+import type { Model } from './model.js';
+import { exponential } from './powers.js';
 import { isLegal, isOpen, OUTSIDE, TAG_COUNT } from './tags.js';
 
 /** A mention among the tokens of a stretch: `from` to `to` (excluded). */
@@ -16,7 +17,8 @@ export const MAX_LENGTH = 256;
 
 /** The best mentions of a stretch by the scores of its tokens' tags; buffers are kept from call to call. */
 export class Decoder {
-  readonly scores = new Int32Array(MAX_LENGTH * TAG_COUNT);
+  /** Score of tag `j` of token `t`, to be filled in: `scores[t * TAG_COUNT + j]`. */
+  readonly scores: Int32Array = new Int32Array(MAX_LENGTH * TAG_COUNT);
   readonly #best = new Int32Array(MAX_LENGTH * TAG_COUNT);
   readonly #back = new Uint8Array(MAX_LENGTH * TAG_COUNT);
   readonly #tags = new Uint8Array(MAX_LENGTH);
@@ -29,76 +31,81 @@ export class Decoder {
 
   constructor({ transitions }: Model) {
     this.#transitions = transitions;
-    this.#steps = Float64Array.from(transitions, (score) => exponential(score));
+    this.#steps = Float64Array.from(transitions, exponential);
   }
 
-  /** Decodes the first `length` tokens of `scores`. */
+  /** The best tags of the first `length` tokens of `scores`; overwritten by the next call. */
+  bestTags(length: number): Uint8Array {
+    this.#findBestPath(length);
+    return this.#tags;
+  }
+
+  /** The best mentions among the first `length` tokens of `scores`. */
   decode(length: number): DecodedMention[] {
-    if (!this.#findBestPath(length)) return [];
+    this.#findBestPath(length);
+    if (this.#tags.subarray(0, length).every((tag) => tag === OUTSIDE)) return [];
     this.#sumForward(length);
     this.#sumBackward(length);
     return this.#mentions(length);
   }
 
-  /** Viterbi. Says whether the best path has a mention at all. */
-  #findBestPath(length: number): boolean {
-    for (let t = 0; t < length; t++) this.#extendPaths(t);
+  /** Viterbi: the path of tags with the highest score, into `#tags`. */
+  #findBestPath(length: number): void {
+    for (let j = 0; j < TAG_COUNT; j++) {
+      this.#best[j] = (CAN_START[j] === 1 ? (this.#transitions[j] ?? 0) : IMPOSSIBLE) + (this.scores[j] ?? 0);
+    }
+    for (let t = 1; t < length; t++) this.#extendPaths(t * TAG_COUNT);
     const last = (length - 1) * TAG_COUNT;
     let tag = OUTSIDE;
     let best = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < TAG_COUNT; i++) {
       const score = (this.#best[last + i] ?? 0) + (this.#transitions[i * TAG_COUNT] ?? 0);
-      if (isOpen(i) || score <= best) continue;
+      if (CAN_END[i] === 0 || score <= best) continue;
       best = score;
       tag = i;
     }
-    let found = false;
     for (let t = length - 1; t >= 0; t--) {
       this.#tags[t] = tag;
-      found ||= tag !== OUTSIDE;
       tag = this.#back[t * TAG_COUNT + tag] ?? OUTSIDE;
     }
-    return found;
   }
 
-  #extendPaths(t: number): void {
-    const row = t * TAG_COUNT;
+  #extendPaths(row: number): void {
     const before = row - TAG_COUNT;
-    for (let j = 0; j < TAG_COUNT; j++)
-      this.#best[row + j] = t === 0 ? startScore(this.#transitions, j) : IMPOSSIBLE;
-    if (t > 0) {
-      for (let k = 0; k < PAIRS.length; k++) {
-        const step = PAIRS[k] ?? 0;
-        const i = Math.floor(step / TAG_COUNT);
-        const j = step - i * TAG_COUNT;
-        const score = (this.#best[before + i] ?? 0) + (this.#transitions[step] ?? 0);
-        if (score <= (this.#best[row + j] ?? 0)) continue;
-        this.#best[row + j] = score;
-        this.#back[row + j] = i;
-      }
+    this.#best.fill(IMPOSSIBLE, row, row + TAG_COUNT);
+    for (let k = 0; k < FROM.length; k++) {
+      const i = FROM[k] ?? 0;
+      const j = row + (TO[k] ?? 0);
+      const score = (this.#best[before + i] ?? 0) + (this.#transitions[PAIRS[k] ?? 0] ?? 0);
+      if (score <= (this.#best[j] ?? 0)) continue;
+      this.#best[j] = score;
+      this.#back[j] = i;
     }
-    for (let j = 0; j < TAG_COUNT; j++)
-      this.#best[row + j] = (this.#best[row + j] ?? 0) + (this.scores[row + j] ?? 0);
+    for (let j = row; j < row + TAG_COUNT; j++) this.#best[j] = (this.#best[j] ?? 0) + (this.scores[j] ?? 0);
   }
 
   #sumForward(length: number): void {
     for (let t = 0; t < length; t++) {
       const row = t * TAG_COUNT;
-      let best = IMPOSSIBLE;
-      for (let j = 0; j < TAG_COUNT; j++) best = Math.max(best, this.scores[row + j] ?? 0);
+      this.#exponentiate(row);
       for (let j = 0; j < TAG_COUNT; j++) {
-        this.#local[row + j] = exponential((this.scores[row + j] ?? 0) - best);
-        this.#forward[row + j] = t === 0 && isLegal(OUTSIDE, j) ? (this.#steps[j] ?? 0) : 0;
+        this.#forward[row + j] = t === 0 && CAN_START[j] === 1 ? (this.#steps[j] ?? 0) : 0;
       }
-      for (let k = 0; t > 0 && k < PAIRS.length; k++) {
-        const step = PAIRS[k] ?? 0;
-        const i = Math.floor(step / TAG_COUNT);
-        const j = row + step - i * TAG_COUNT;
-        this.#forward[j] =
-          (this.#forward[j] ?? 0) + (this.#forward[row - TAG_COUNT + i] ?? 0) * (this.#steps[step] ?? 0);
+      for (let k = 0; t > 0 && k < FROM.length; k++) {
+        const j = row + (TO[k] ?? 0);
+        const onward =
+          (this.#forward[row - TAG_COUNT + (FROM[k] ?? 0)] ?? 0) * (this.#steps[PAIRS[k] ?? 0] ?? 0);
+        this.#forward[j] = (this.#forward[j] ?? 0) + onward;
       }
       this.#scaleRow(row, t);
     }
+  }
+
+  /** Powers of the scores, the best one being 1. */
+  #exponentiate(row: number): void {
+    let best = IMPOSSIBLE;
+    for (let j = row; j < row + TAG_COUNT; j++) best = Math.max(best, this.scores[j] ?? 0);
+    for (let j = row; j < row + TAG_COUNT; j++) this.#local[j] = exponential((this.scores[j] ?? 0) - best);
   }
 
   #scaleRow(row: number, t: number): void {
@@ -115,21 +122,21 @@ export class Decoder {
     const last = (length - 1) * TAG_COUNT;
     let sum = 0;
     for (let i = 0; i < TAG_COUNT; i++) {
-      const step = isOpen(i) ? 0 : (this.#steps[i * TAG_COUNT] ?? 0);
+      const step = CAN_END[i] === 1 ? (this.#steps[i * TAG_COUNT] ?? 0) : 0;
       this.#backward[last + i] = step;
       sum += step * (this.#forward[last + i] ?? 0);
     }
-    for (let i = 0; i < TAG_COUNT; i++) this.#backward[last + i] = (this.#backward[last + i] ?? 0) / sum;
+    for (let i = last; i < last + TAG_COUNT; i++) this.#backward[i] = (this.#backward[i] ?? 0) / sum;
     for (let t = length - 2; t >= 0; t--) {
       const row = t * TAG_COUNT;
       const next = row + TAG_COUNT;
+      const scale = this.#scale[t + 1] ?? 0;
       this.#backward.fill(0, row, next);
-      for (let k = 0; k < PAIRS.length; k++) {
-        const step = PAIRS[k] ?? 0;
-        const i = Math.floor(step / TAG_COUNT);
-        const j = next + step - i * TAG_COUNT;
-        const onward = (this.#local[j] ?? 0) * (this.#backward[j] ?? 0) * (this.#scale[t + 1] ?? 0);
-        this.#backward[row + i] = (this.#backward[row + i] ?? 0) + (this.#steps[step] ?? 0) * onward;
+      for (let k = 0; k < FROM.length; k++) {
+        const i = row + (FROM[k] ?? 0);
+        const j = next + (TO[k] ?? 0);
+        const onward = (this.#local[j] ?? 0) * (this.#backward[j] ?? 0) * scale;
+        this.#backward[i] = (this.#backward[i] ?? 0) + (this.#steps[PAIRS[k] ?? 0] ?? 0) * onward;
       }
     }
   }
@@ -139,9 +146,9 @@ export class Decoder {
     let from = 0;
     for (let t = 0; t < length; t++) {
       const tag = this.#tags[t] ?? OUTSIDE;
-      if (tag !== OUTSIDE && !isOpen(tag))
-        mentions.push({ from, to: t + 1, tag, probability: this.#probability(from, t) });
-      if (!isOpen(tag)) from = t + 1;
+      if (isOpen(tag)) continue;
+      if (tag !== OUTSIDE) mentions.push({ from, to: t + 1, tag, probability: this.#probability(from, t) });
+      from = t + 1;
     }
     return mentions;
   }
@@ -162,34 +169,15 @@ export class Decoder {
 
 const IMPOSSIBLE = -1_000_000_000;
 
-const startScore = (transitions: Int32Array, tag: number): number =>
-  isLegal(OUTSIDE, tag) ? (transitions[tag] ?? 0) : IMPOSSIBLE;
+const TAGS: readonly number[] = Array.from({ length: TAG_COUNT }, (_, tag) => tag);
+
+/** Tags that may come first in a stretch, and last. */
+const CAN_START: Uint8Array = Uint8Array.from(TAGS, (tag) => Number(isLegal(OUTSIDE, tag)));
+const CAN_END: Uint8Array = Uint8Array.from(TAGS, (tag) => Number(isLegal(tag, OUTSIDE)));
 
 /** Pairs of tags that may follow each other, as `from * TAG_COUNT + to`. */
 const PAIRS: Uint16Array = Uint16Array.from(
-  Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, step) => step).filter((step) =>
-    isLegal(Math.floor(step / TAG_COUNT), step % TAG_COUNT),
-  ),
+  TAGS.flatMap((from) => TAGS.filter((to) => isLegal(from, to)).map((to) => from * TAG_COUNT + to)),
 );
-
-/** e^(1/SCORE_UNIT) for SCORE_UNIT = 32. */
-const BASE = 1.0317434074991028;
-
-const MAX_EXPONENT = 40 * SCORE_UNIT;
-
-/** Powers of `BASE`, by multiplication alone: `Math.exp` need not give the same bits on every machine. */
-const POWERS: Float64Array = buildPowers();
-
-function buildPowers(): Float64Array {
-  const powers = new Float64Array(2 * MAX_EXPONENT + 1);
-  powers[MAX_EXPONENT] = 1;
-  for (let i = 1; i <= MAX_EXPONENT; i++) {
-    powers[MAX_EXPONENT + i] = (powers[MAX_EXPONENT + i - 1] ?? 0) * BASE;
-    powers[MAX_EXPONENT - i] = (powers[MAX_EXPONENT - i + 1] ?? 0) / BASE;
-  }
-  return powers;
-}
-
-/** e to the power of a score. */
-const exponential = (score: number): number =>
-  POWERS[MAX_EXPONENT + Math.max(-MAX_EXPONENT, Math.min(MAX_EXPONENT, score))] ?? 0;
+const FROM: Uint8Array = Uint8Array.from(PAIRS, (step) => Math.floor(step / TAG_COUNT));
+const TO: Uint8Array = Uint8Array.from(PAIRS, (step) => step % TAG_COUNT);

@@ -2,9 +2,10 @@ import { levelOf, NameField } from '../../../lexicon/name-fields.js';
 import { hashOfWord } from '../../../text/hash.js';
 import { lazy } from '../../../text/lazy.js';
 import { ListedKind } from './listed-names.js';
+import { Look } from './looks.js';
 import type { Stretch } from './stretches.js';
 import { Part } from './tags.js';
-import { Look, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** What the rest of a document says of a word, as bits. */
 export const Evidence = {
@@ -29,9 +30,6 @@ export const Evidence = {
   ALONE: 1 << 18,
   BEFORE_SURNAME: 1 << 19,
 } as const;
-
-/** Number of kinds of evidence. */
-export const EVIDENCE_BITS = 20;
 
 /** Gathers, for every token that may be a name, what all occurrences of its word say. */
 export function gatherEvidence(

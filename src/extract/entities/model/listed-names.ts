@@ -17,14 +17,18 @@ export const ListedKind = {
   EVENT: 7,
 } as const;
 
+const KIND_COUNT = 8;
+
 const MAX_TOKENS = 10;
 
 /** For every token the longest listed names that hold it: bit `4 * kind + part`. */
 export function matchListedNames(words: Words, stretches: readonly Stretch[]): Uint32Array {
   const matches = new Uint32Array(words.count);
+  const ends = new Int32Array(KIND_COUNT);
+  const longest = new Int32Array(KIND_COUNT);
   for (const { from, to } of stretches) {
-    const ends = new Int32Array(8).fill(from);
-    for (let i = from; i < to; i++) matchAt(words, matches, { at: i, to, ends });
+    ends.fill(from);
+    for (let i = from; i < to; i++) matchAt(words, matches, { at: i, to, ends, longest });
   }
   return matches;
 }
@@ -34,24 +38,27 @@ interface Cursor {
   readonly to: number;
   /** Where the last match of every kind ends: a match inside of a longer one is none. */
   readonly ends: Int32Array;
+  /** Where the longest match of every kind from here ends. */
+  readonly longest: Int32Array;
 }
 
 /** Marks the longest name of every kind that starts at a token. */
-function matchAt(words: Words, matches: Uint32Array, { at, to, ends }: Cursor): void {
+function matchAt(words: Words, matches: Uint32Array, { at, to, ends, longest }: Cursor): void {
   const names = nameTable();
-  const longest = new Int32Array(8);
+  longest.fill(0);
   let sequence = 0;
   for (let i = at; i < to && i < at + MAX_TOKENS; i++) {
     sequence = extendSequence(sequence, words.hash[i] ?? 0);
-    const entry = i === at && words.entry[i] ? (words.entry[i] ?? 0) : entryOf(names, sequence);
+    const known = i === at ? (words.entry[i] ?? 0) : 0;
+    const entry = known !== 0 ? known : entryOf(names, sequence);
     const kinds = kindsOf(entry);
-    for (let kind = 0; kind < 8; kind++) if ((kinds & (1 << kind)) !== 0) longest[kind] = i + 1;
+    for (let kind = 0; kind < KIND_COUNT; kind++) if ((kinds & (1 << kind)) !== 0) longest[kind] = i + 1;
     if (levelOf(entry, NameField.PREFIX) === 0) break;
   }
-  for (let kind = 0; kind < 8; kind++) {
+  for (let kind = 0; kind < KIND_COUNT; kind++) {
     const end = longest[kind] ?? 0;
     if (end <= (ends[kind] ?? 0)) continue;
-    mark(matches, kind, at, end);
+    mark(matches, kind, { from: at, to: end });
     ends[kind] = end;
   }
 }
@@ -75,7 +82,7 @@ function kindsOf(entry: number): number {
   );
 }
 
-function mark(matches: Uint32Array, kind: number, from: number, to: number): void {
+function mark(matches: Uint32Array, kind: number, { from, to }: Stretch): void {
   for (let i = from; i < to; i++) {
     const part =
       to - from === 1 ? Part.UNIT : i === from ? Part.BEGIN : i === to - 1 ? Part.LAST : Part.INSIDE;

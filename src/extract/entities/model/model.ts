@@ -17,18 +17,27 @@ export interface Model {
   readonly cells: Uint16Array;
 }
 
-/** Adds what the features say to the scores of the tags, which start at `at`. */
-export function addScores({ fingerprints, rows, cells }: Model, hash: number, { scores, at }: Target): void {
-  const slot = findSlot(fingerprints, hash);
-  if (slot < 0) return;
-  const row = rows[slot] ?? 0;
-  const start = row >>> 5;
-  const end = start + (row & 31);
-  for (let k = start; k < end; k++) {
-    const cell = cells[k] ?? 0;
-    const tag = at + (cell >> 8);
-    scores[tag] = (scores[tag] ?? 0) + ((cell << 24) >> 24);
+/** Adds what some features say to the scores of the tags. */
+export function addScores(model: Model, { hashes, count }: Hashes, { scores, at }: Target): void {
+  const { fingerprints, rows, cells } = model;
+  for (let f = 0; f < count; f++) {
+    const slot = findSlot(fingerprints, hashes[f] ?? 0);
+    if (slot < 0) continue;
+    const row = rows[slot] ?? 0;
+    const start = row >>> 5;
+    const end = start + (row & 31);
+    for (let k = start; k < end; k++) {
+      const cell = cells[k] ?? 0;
+      const tag = at + (cell >> 8);
+      scores[tag] = (scores[tag] ?? 0) + ((cell << 24) >> 24);
+    }
   }
+}
+
+/** The first `count` are hashes of features. */
+export interface Hashes {
+  readonly hashes: Int32Array;
+  readonly count: number;
 }
 
 /** Scores by token and tag, and where the tags of the token in question start. */

@@ -1,8 +1,9 @@
-import { levelOf, NameField } from '../../../lexicon/name-fields.js';
+import { levelOf, NameField, PartOfSpeech } from '../../../lexicon/name-fields.js';
 import { NAME_JOINERS } from '../../../lexicon/name-joiners.js';
 import { hashOfWord } from '../../../text/hash.js';
 import { lazy } from '../../../text/lazy.js';
-import { Look, type Words } from './words.js';
+import { Look } from './looks.js';
+import type { Words } from './words.js';
 
 /** Tokens `from` to `to` (excluded) of some words that may hold names; none of one sentence touch. */
 export interface Stretch {
@@ -28,6 +29,10 @@ export function findStretches(words: Words): Stretch[] {
       i++;
       continue;
     }
+    if (isOrdinaryOpener(words, i)) {
+      i++;
+      continue;
+    }
     const from = startOf(words, i, stretches.at(-1)?.to ?? 0);
     i = endOf(words, i, from + MAX_STRETCH);
     stretches.push({ from, to: i });
@@ -35,9 +40,25 @@ export function findStretches(words: Words): Stretch[] {
   return stretches;
 }
 
-function isCore({ look, entry }: Words, i: number): boolean {
+function isCore({ look, entry, style }: Words, i: number): boolean {
+  if (style > 1 && isUnknownWord(look[i] ?? 0, entry[i] ?? 0)) return true;
   return ((look[i] ?? 0) & Look.ANY_CAPITAL) !== 0 || isListedLower(entry[i] ?? 0);
 }
+
+/** A small word with the capital of its sentence, and no name right behind it: `The company`, `In April`. */
+function isOrdinaryOpener(words: Words, i: number): boolean {
+  const look = words.look[i] ?? 0;
+  if ((look & (Look.INITIAL | Look.TITLE_CASE)) !== Look.INITIAL) return false;
+  const entry = words.entry[i] ?? 0;
+  const part = levelOf(entry, NameField.PART_OF_SPEECH);
+  const isSmall = part === PartOfSpeech.CLOSED || part === PartOfSpeech.ADVERB;
+  if (!isSmall || (look & Look.ALL_CAPITALS) !== 0) return false;
+  const next = words.look[i + 1] ?? 0;
+  return (next & (Look.LETTER | Look.ANY_CAPITAL | Look.DIGIT)) === Look.LETTER || (next & Look.LETTER) === 0;
+}
+
+const isUnknownWord = (look: number, entry: number): boolean =>
+  (look & (Look.LETTER | Look.DIGIT)) === Look.LETTER && levelOf(entry, NameField.FREQUENCY) === 0;
 
 /** A name written without its capital, and no English word: `obama`, `london`, `adidas`. */
 function isListedLower(entry: number): boolean {
