@@ -25,6 +25,19 @@ export const moneySchema = z
     currency: z.string().nullable().describe('ISO 4217 code, or null where the text does not tell.'),
     qualifier: z.enum(QUALIFIERS).describe('How the text hedges the figure.'),
     per: z.string().nullable().describe('What a rate is for: `year`, `share`, `barrel`; else null.'),
+    what: z
+      .string()
+      .optional()
+      .describe('What it measures or buys, where the text says so plainly: `cloud contract`, `net loss`.'),
+    change: z
+      .string()
+      .optional()
+      .describe('How it changed, in the words of the text: `up 12%`, `from $61.9 billion`.'),
+    giver: z
+      .string()
+      .optional()
+      .describe('Id of the entity that gives it, where entities are asked for too.'),
+    receiver: z.string().optional().describe('Id of the entity that receives it, as `giver`.'),
     ...proofFields,
   })
   .describe('A sum of money with its value, bounds, currency and rate.');

@@ -3,7 +3,7 @@ import { type OffsetUnit, type Place, placeSpans } from '../text/positions.js';
 import { type Span, sliceOf } from '../text/span.js';
 import type { Document } from '../tokenize/document.js';
 import { sentenceIndexAt } from '../tokenize/sentences.js';
-import type { Resolved, ResolvedQuote } from './resolved.js';
+import type { Resolved, ResolvedMoney, ResolvedQuote } from './resolved.js';
 
 type PlaceOf = (span: Span) => Place;
 type SentenceOf = (span: Span) => string;
@@ -40,7 +40,8 @@ function toFact(document: Document, item: Resolved, { placeOf, sentenceOf }: Rea
     }
     case 'money': {
       const { kind, amount, min, max, currency, qualifier, per } = item;
-      return { kind, ...placed, amount, min, max, currency, qualifier, per, ...proof };
+      const value = { amount, min, max, currency, qualifier, per };
+      return { kind, ...placed, ...value, ...contextOf(item), ...proof };
     }
     case 'date': {
       const { kind, type, value, mod, from, to, reference, quant, freq } = item;
@@ -52,6 +53,14 @@ function toFact(document: Document, item: Resolved, { placeOf, sentenceOf }: Rea
     }
   }
 }
+
+/** What a sentence may say about a sum; keys it does not fill are left out. */
+const contextOf = ({ what, change, giver, receiver }: ResolvedMoney) => ({
+  ...(what !== undefined && { what }),
+  ...(change !== undefined && { change }),
+  ...(giver !== undefined && { giver }),
+  ...(receiver !== undefined && { receiver }),
+});
 
 function attributionOf({ text }: Document, { speaker, cue }: ResolvedQuote, placeOf: PlaceOf) {
   const shown = (span: Span) => {

@@ -11,7 +11,7 @@ export function resolveFindings(document: Document, findings: Findings): Resolve
   const entities = resolveEntities(document, findings.entity);
   return [
     ...entities,
-    ...resolveMoney(document, findings.money),
+    ...resolveMoney(document, findings.money, entities),
     ...resolveDates(document, findings.date),
     ...resolveQuotes(document, findings.quote, entities),
   ];

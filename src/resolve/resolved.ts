@@ -25,6 +25,11 @@ export interface ResolvedMoney extends Omit<MoneyFinding, 'figure' | 'unit' | 'i
   readonly currency: string | null;
   readonly qualifier: Qualifier;
   readonly per: string | null;
+  readonly what?: string;
+  readonly change?: string;
+  /** Ids of entities. */
+  readonly giver?: string;
+  readonly receiver?: string;
 }
 
 /** A quotation whose speaker has been named. */

@@ -21,8 +21,9 @@ export const bracketed: Rule<'money'> = {
 function readBracketed(text: string, at: number): Found<'money'> | null {
   if (text.charCodeAt(at - 1) !== 0x28) return null;
   const unit = symbols().get(text.charAt(at - 2));
-  const inner = unit && readFigure(text, at);
-  if (!inner || inner.form !== 'digits' || text.charCodeAt(inner.end) !== 0x29) return null;
+  if (!unit) return null;
+  const inner = readFigure(text, at);
+  if (inner?.form !== 'digits' || text.charCodeAt(inner.end) !== 0x29) return null;
   const { end, scale } = readScale(text, inner.end + 1) ?? { end: inner.end + 1, scale: 0 };
   const figure = { ...inner, end, scale: inner.scale + scale };
   return { start: at - 2, end, confidence: 0.95, figure, unit, isNegative: true };

@@ -141,9 +141,15 @@ function isRangeLink(text: string, start: number, link: Link): boolean {
   const words = wordsBefore(text, start, 10);
   const opener = words.findLast((word) => !HEDGES.has(word));
   if (link === 'and') return opener === 'between' || opener === 'from';
-  if (opener === 'from') return !words.some((word) => CHANGE_VERBS.has(word));
+  if (opener === 'from')
+    return words.some((word) => SPANS.has(word)) || !words.some((word) => CHANGE_VERBS.has(word));
   return opener === undefined || !CHANGE_VERBS.has(opener);
 }
+
+/** Verbs and nouns that a range follows, whatever else the sentence tells. */
+const SPANS: ReadonlySet<string> = new Set(
+  'range ranges ranged ranging vary varies varied varying anywhere'.split(' '),
+);
 
 const HEDGES: ReadonlySet<string> = new Set(
   'about around roughly approximately some nearly almost just'.split(' '),

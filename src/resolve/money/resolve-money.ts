@@ -2,9 +2,10 @@ import type { MoneyFinding } from '../../extract/finding.js';
 import { toNumber } from '../../text/decimal.js';
 import type { Document } from '../../tokenize/document.js';
 import { settleOverlaps } from '../overlaps.js';
-import type { ResolvedMoney } from '../resolved.js';
+import type { ResolvedEntity, ResolvedMoney } from '../resolved.js';
 import { negateBracketed } from './brackets.js';
 import { joinCents } from './cents.js';
+import { addContext } from './context/add-context.js';
 import { addConverted } from './converted.js';
 import { nameCurrencies } from './currency.js';
 import { joinMarks } from './marks.js';
@@ -27,25 +28,36 @@ const STEPS: readonly Step[] = [
   nameCurrencies,
   qualify,
   nameRates,
+  addContext,
 ];
 
 /** Marks of one figure and overlaps, then ranges, currencies, qualifiers and rates. */
 export function resolveMoney(
   document: Document,
   findings: readonly MoneyFinding[],
+  entities: readonly ResolvedEntity[] = [],
 ): readonly ResolvedMoney[] {
   if (findings.length === 0) return [];
   const { kept } = settleOverlaps(joinMarks(findings));
   const sums = kept.map((finding) => toSum(document.text, finding));
-  const setting = toSetting(document);
+  const setting = toSetting(document, entities);
   return STEPS.reduce<readonly Sum[]>((settled, step) => step(settled, setting), sums).map(toResolved);
 }
 
 function toResolved(sum: Sum): ResolvedMoney {
-  const { kind, start, end, rule, confidence, currency, qualifier, per, because } = sum;
+  const { kind, start, end, rule, confidence, currency, qualifier, per } = sum;
   const resolved = { kind, start, end, rule, confidence, ...boundsOf(sum), currency, qualifier, per };
-  return because ? { ...resolved, because } : resolved;
+  return { ...resolved, ...optionalOf(sum) };
 }
+
+/** Only what is there: a key that says nothing is left out. */
+const optionalOf = ({ what, change, giver, receiver, because }: Sum) => ({
+  ...(what !== undefined && { what }),
+  ...(change !== undefined && { change }),
+  ...(giver !== undefined && { giver }),
+  ...(receiver !== undefined && { receiver }),
+  ...(because && { because }),
+});
 
 function boundsOf({ least, most, isRange, qualifier }: Sum) {
   const low = toNumber(least);

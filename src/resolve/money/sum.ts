@@ -12,6 +12,10 @@ export interface Sum extends MoneyFinding {
   readonly currency: string | null;
   readonly qualifier: Qualifier;
   readonly per: string | null;
+  readonly what?: string;
+  readonly change?: string;
+  readonly giver?: string;
+  readonly receiver?: string;
 }
 
 export function toSum(text: string, finding: MoneyFinding): Sum {
