@@ -30,6 +30,7 @@ function matchPart(place: Place, at: number): Match | null {
   const partAt = count === undefined ? start : start + 1;
   const { part } = senseAt(run, partAt);
   const isTime = isHyphen(run, partAt + 1) && textAt(run, partAt + 2) === 'time';
+  if (run[partAt]?.isCapital && run[partAt - 1]?.isCapital && start > at) return null;
   if (part === null || (isHyphen(run, partAt + 1) && !isTime)) return null;
   if (start > at && PROGRAMMES.has(wordAfter(place.text, run[partAt]?.end ?? 0))) return null;
   if (count !== undefined) {

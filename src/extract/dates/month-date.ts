@@ -53,7 +53,7 @@ function matchDay(place: Place, at: number, month: number): Match | null {
   const { run } = place;
   const dayAt = skip(run, toDay(place, at + 1), 'the');
   const day = readDay(place, dayAt);
-  if (!day || isClockAhead(place, day.next)) return null;
+  if (!day || isClockAhead(place, day.next) || isNextLine(place, at, dayAt)) return null;
   const reading: Calendar = { form: 'calendar', month, day: day.value };
   if (month === 9 && day.value === 11 && isAttack(place, day.next)) {
     return { reading: { ...reading, year: 2001 }, next: day.next, confidence: 0.9 };
@@ -84,6 +84,10 @@ function toDay({ run }: Place, at: number): number {
   if (mark === ',') return senseAt(run, at + 1).ordinal !== null || run[at + 1]?.figures ? at + 1 : at;
   return (mark === '/' || mark === '-') && isGlued(run, at) && isGlued(run, at + 1) ? at + 1 : at;
 }
+
+/** `5 May.` and a new line that starts with `2.`. */
+const isNextLine = ({ run, text }: Place, at: number, dayAt: number): boolean =>
+  textAt(run, at + 1) === '.' && text.slice(run[at]?.end, run[dayAt]?.start).includes('\n');
 
 /** `May 3 p.m.`, `May 3:30`: the figure is an hour. */
 const isClockAhead = ({ run }: Place, at: number): boolean =>

@@ -31,6 +31,9 @@ const WITHIN: Readonly<Partial<Record<Unit, { readonly unit: Unit; readonly time
   year: { unit: 'month', times: 12 },
   hour: { unit: 'minute', times: 60 },
   minute: { unit: 'second', times: 60 },
+  decade: { unit: 'year', times: 10 },
+  century: { unit: 'year', times: 100 },
+  millennium: { unit: 'year', times: 1000 },
 };
 
 /** Halves and quarters go into the next smaller unit: 2.5 years are P2Y6M. */

@@ -88,7 +88,7 @@ function readTimes(place: Place, at: number) {
 }
 
 const MONEY_OR_COUNT =
-  /(?:^|\s)(?:[$£€]\s?[\d,.]+|[\d,.]+|million|billion|thousand|trillion|dollars|cents|percent|times|people|hours|days|months|weeks|barrels|tons|tonnes|cars|units|euros|pounds|units|deaths|jobs|gallons)\s?$/i;
+  /(?:^|\s)(?:[$£€₹₦]?\s?[\d,.]+(?:bn|mn|tn|[mk])?%?|million|billion|thousand|trillion|dollars|cents|percent|times|people|hours|days|months|weeks|barrels|tons|tonnes|cars|units|euros|pounds|units|deaths|jobs|gallons)\s?$/i;
 
 /** `$33 million a year`, `24 hours a day`, `1,000 a week`: a rate. */
 function matchRate({ run, text }: Place, at: number): Match | null {

@@ -58,7 +58,7 @@ function matchAdverb(place: Place, at: number): Match | null {
 
 /** `she soon recalibrated`, `was soon released`: soon after, in the past. */
 const isPastSoon = (text: string, { start, end }: TimeWord): boolean =>
-  /^(?:was|were|had)$/i.test(wordBefore(text, start)) || /ed$/.test(wordAfter(text, end));
+  /^(?:was|were|had)$/i.test(wordBefore(text, start)) || /ed$|^after/.test(wordAfter(text, end));
 
 /** `Now Foods`, `Now That's What I Call Music`. */
 function isName({ run, text }: Place, at: number): boolean {

@@ -8,6 +8,7 @@ import type {
   Range,
   Reading,
   Shift,
+  Unit,
 } from '../../extract/dates/reading.js';
 import { choose, longPeriod, periodOf } from './calendar-period.js';
 import type { Context } from './context.js';
@@ -140,8 +141,26 @@ function anchorOf({ from, unit, isComparison }: Shift, context: Context): Anchor
   if (from === 'reference') return today;
   if (unit === 'quarter')
     return quarter ? { period: quarter, reference: periodValue(quarter) } : endedQuarter(today);
+  if (focus && isCoarser(focus.grain, unit)) return null;
   return focus ? { period: focus, reference: periodValue(focus) } : today;
 }
+
+const LADDER: readonly string[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+/** `that night` after `the third quarter`: which one is not told. */
+const isCoarser = (grain: Grain, unit: Unit): boolean =>
+  LADDER.indexOf(unit) >= 0 && LADDER.indexOf(grain) > LADDER.indexOf(unit);
 
 /** Without a quarter told before, the last one that has ended. */
 const endedQuarter = (today: Anchor | null): Anchor | null =>

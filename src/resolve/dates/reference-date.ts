@@ -4,7 +4,7 @@ import type { Expression } from './expression.js';
 import { refer } from './refer.js';
 
 /** A dateline stands in the first lines. */
-const DATELINE_END = 200;
+const DATELINE_END = 700;
 
 /** What relative dates count from, as days from 1970-01-01: what the source tells, else its dateline, else nothing. */
 export function referenceDate(
@@ -17,9 +17,10 @@ export function referenceDate(
 /** A whole date that stands alone on its line, or before the dash or bracket of a dateline: `LAGOS, 3 May 2024 (…) —`. */
 function datelineDate(text: string, expressions: readonly Expression[]): number | null {
   const first = expressions.find(
-    ({ reading }) => reading.form === 'calendar' && reading.year !== undefined && reading.day !== undefined,
+    (expression) =>
+      expression.start <= DATELINE_END && isWholeDate(expression) && isDateline(text, expression),
   );
-  if (!first || first.start > DATELINE_END || !isDateline(text, first)) return null;
+  if (!first) return null;
   const outcome = refer(first.reading, {
     reference: null,
     focus: null,
@@ -30,7 +31,11 @@ function datelineDate(text: string, expressions: readonly Expression[]): number 
   return outcome?.period?.grain === 'day' ? outcome.period.start : null;
 }
 
-const BEFORE = /(?:^|\n|[A-Z]{3,}[^\n.!?]{0,40}[,(]\s?|(?:published|updated|posted|date|dated)[^\n]{0,12})$/i;
+const isWholeDate = ({ reading }: Expression): boolean =>
+  reading.form === 'calendar' && reading.year !== undefined && reading.day !== undefined;
+
+const BEFORE =
+  /(?:^|\n|[A-Z]{3,}[^\n.!?]{0,40}(?:[,(]|[-–—])\s?|(?:published|updated|posted|date|dated)[^\n]{0,12})$/i;
 const BEHIND = /^\s{0,2}(?:$|\n|\([^)\n]{1,40}\)|[-–—|/:])/;
 
 function isDateline(text: string, { start, end }: Expression): boolean {
