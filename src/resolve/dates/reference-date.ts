@@ -36,7 +36,7 @@ const isWholeDate = ({ reading }: Expression): boolean =>
 
 const BEFORE =
   /(?:^|\n|[A-Z]{3,}[^\n.!?]{0,40}(?:[,(]|[-–—])\s?|(?:published|updated|posted|date|dated)[^\n]{0,12})$/i;
-const BEHIND = /^\s{0,2}(?:$|\n|\([^)\n]{1,40}\)|[-–—|/:])/;
+const BEHIND = /^[*_ ]{0,5}(?:$|\n|\([^)\n]{1,40}\)|[-–—|/:])/;
 
 function isDateline(text: string, { start, end }: Expression): boolean {
   const line = text.slice(Math.max(0, text.lastIndexOf('\n', start - 1) + 1), start);
