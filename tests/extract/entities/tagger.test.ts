@@ -26,6 +26,8 @@ describe('entity.tagger', () => {
     'The CEO answered. We do not know why.',
     'nothing here has a name',
     'It was 5 p.m. when the meeting ended',
+    'the province will pay R18 million for pipes',
+    'a room costs RM450 a night there',
   ])('leaves %s', (text) => {
     expect(find(text)).toEqual([]);
   });

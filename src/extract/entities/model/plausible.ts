@@ -7,8 +7,21 @@ import type { TaggedMention } from './readings.js';
 import type { Scene } from './scene.js';
 
 /** Whether a mention stands up to what we know without the model. */
-export const isPlausible = (scene: Scene, mention: TaggedMention): boolean =>
-  !NO_NAMES.has(sliceOf(scene.words.document.text, mention)) && !isHeadlineTalk(scene, mention);
+export function isPlausible(scene: Scene, mention: TaggedMention): boolean {
+  const { text } = scene.words.document;
+  const name = sliceOf(text, mention);
+  return (
+    !NO_NAMES.has(name) &&
+    !isSum(name, text.slice(mention.end, mention.end + 10)) &&
+    !isHeadlineTalk(scene, mention)
+  );
+}
+
+/** `R18` before `million`, `RM450`, `Rs500`: money written with the letters of its currency. */
+const isSum = (name: string, behind: string): boolean =>
+  /^(?:RM|Rs|KSh|TSh|USh|GH|Dh|Dhs)\.?\d[\d,.]{0,20}$/.test(name) ||
+  (/^[A-Z]{1,3}\d[\d,.]{0,20}$/.test(name) &&
+    /^[ -](?:thousand|million|billion|trillion|lakh|crore|bn|m)\b/.test(behind));
 
 /** Below this, words of a headline are its own and no title or event. */
 const SURE = 0.8;
