@@ -172,9 +172,12 @@ function figureConfidence(place: Place, at: number, value: number): number {
     return isLed ? 0.95 : 0.8;
   }
   if (value > 2200 || value < 1000) return 0;
-  const isBackTo = /(?:back|\d{4}) to $/i.test(text.slice(Math.max(0, start - 9), start));
+  const isBackTo = ORIGIN.test(text.slice(Math.max(0, start - 14), start));
   return isLed && !isPlural(after) && before !== 'for' && (before !== 'to' || isBackTo) ? 0.75 : 0;
 }
+
+/** `dates back to 1812`, `traces its history to 1887`, `1740 to 1786`. */
+const ORIGIN = /(?:back|\d{4}|dat(?:es?|ed|ing)|history|roots|origins) to $/i;
 
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',

@@ -11,9 +11,12 @@ testTable(year, {
     'the ⟦2021-22⟧ season',
     'in ⟦nineteen seventy-nine⟧ they',
     'the ⟦1996⟧ Olympic bombing',
+    'traces its history to ⟦1887⟧, when',
   ],
   leaves: [
     '2,032 chips',
+    'grew to 1887 members',
+    'rose to 1750, a record',
     'Windows 2000',
     '1984 people',
     'room 1984',
