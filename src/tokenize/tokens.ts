@@ -111,7 +111,7 @@ function joinsWord(text: string, start: number, at: number): boolean {
   const mark = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (mark === 0x2e) return joinsAtPoint(text, start, at, before, after);
+  if (mark === 0x2e) return joinsAtPoint(text, start, at);
   if (mark === 0x2c) return isDigit(before) && isDigit(after) && isDigit(text.charCodeAt(at + 3));
   if (isApostrophe(mark)) return isLetter(before) && isLetter(after) && cliticLength(text, at) === 0;
   if (mark === 0x26) return isUpper(before) && isUpper(after) && at - start <= 3;
@@ -119,7 +119,9 @@ function joinsWord(text: string, start: number, at: number): boolean {
 }
 
 /** `3.5`, `U.S`, `geekwire.com`; but a lost space after a full stop (`end.Then`) parts two words. */
-function joinsAtPoint(text: string, start: number, at: number, before: number, after: number): boolean {
+function joinsAtPoint(text: string, start: number, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
   if (isDigit(before) && isDigit(after)) return true;
   if (!isLetter(before) || !isLetter(after)) return false;
   const isInitial = at - start === 1 || text.charCodeAt(at - 2) === 0x2e;
