@@ -1,5 +1,4 @@
 import { readDataFile } from '../../../lexicon/data-file.js';
-import { findSlot } from '../../../lexicon/hash-slots.js';
 import { lazy } from '../../../text/lazy.js';
 import { TAG_COUNT } from './tags.js';
 
@@ -15,35 +14,6 @@ export interface Model {
   readonly rows: Uint32Array;
   /** `tag << 8 | weight`, the weight being a signed byte. */
   readonly cells: Uint16Array;
-}
-
-/** Adds what some features say to the scores of the tags. */
-export function addScores(model: Model, { hashes, count }: Hashes, { scores, at }: Target): void {
-  const { fingerprints, rows, cells } = model;
-  for (let f = 0; f < count; f++) {
-    const slot = findSlot(fingerprints, hashes[f] ?? 0);
-    if (slot < 0) continue;
-    const row = rows[slot] ?? 0;
-    const start = row >>> 5;
-    const end = start + (row & 31);
-    for (let k = start; k < end; k++) {
-      const cell = cells[k] ?? 0;
-      const tag = at + (cell >> 8);
-      scores[tag] = (scores[tag] ?? 0) + ((cell << 24) >> 24);
-    }
-  }
-}
-
-/** The first `count` are hashes of features. */
-export interface Hashes {
-  readonly hashes: Int32Array;
-  readonly count: number;
-}
-
-/** Scores by token and tag, and where the tags of the token in question start. */
-export interface Target {
-  readonly scores: Int32Array;
-  readonly at: number;
 }
 
 /** Views `tagger.bin`: numbers of slots and cells, transitions, rows, fingerprints, cells; all little-endian. */

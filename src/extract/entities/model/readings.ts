@@ -5,8 +5,9 @@ import { FeatureList } from './feature-list.js';
 import { listFeatures } from './features.js';
 import { type Memory, remember } from './memory.js';
 import { listMemories } from './memory-features.js';
-import { addScores, type Model } from './model.js';
+import type { Model } from './model.js';
 import type { Scene } from './scene.js';
+import { Scorer } from './scorer.js';
 import { TAG_COUNT, typeOf } from './tags.js';
 
 /** A name as the model sees it, with its probability. */
@@ -18,15 +19,15 @@ export interface TaggedMention extends Span {
   readonly last: number;
 }
 
-/** A model and the buffers that reading with it needs; to be made once. */
+/** A model's parts and the buffers that reading with it needs; to be made once. */
 export interface Reader {
-  readonly model: Model;
+  readonly scorer: Scorer;
   readonly decoder: Decoder;
   readonly list: FeatureList;
 }
 
 export const toReader = (model: Model): Reader => ({
-  model,
+  scorer: new Scorer(model),
   decoder: new Decoder(model),
   list: new FeatureList(),
 });
@@ -46,14 +47,14 @@ export const readOnce = (scene: Scene, reader: Reader): Memory =>
   remember(scene.words, scene.stretches, tagScene(scene, reader, scoreScene(scene, reader)));
 
 /** Scores of the tags of all tokens in stretches, one after another. */
-function scoreScene(scene: Scene, { model, list }: Reader): Int32Array {
+function scoreScene(scene: Scene, { scorer, list }: Reader): Int32Array {
   const length = scene.stretches.reduce((sum, { from, to }) => sum + to - from, 0);
   const scores = new Int32Array(length * TAG_COUNT);
   let at = 0;
   for (const stretch of scene.stretches) {
     for (let i = stretch.from; i < stretch.to; i++) {
       listFeatures(scene, { stretch, i }, list);
-      addScores(model, list, { scores, at });
+      scorer.add(list, { scores, at });
       at += TAG_COUNT;
     }
   }
@@ -81,7 +82,7 @@ interface FirstReading {
 /** The second reading: what the first one remembers is added to its scores. */
 function mentionsOf(
   { words, stretches }: Scene,
-  { model, decoder, list }: Reader,
+  { scorer, decoder, list }: Reader,
   { scores, memory }: FirstReading,
 ): TaggedMention[] {
   const { start, end } = words.document.tokens;
@@ -93,7 +94,7 @@ function mentionsOf(
     at += length * TAG_COUNT;
     for (let t = 0; t < length; t++) {
       listMemories(memory, from + t, list);
-      addScores(model, list, { scores: decoder.scores, at: t * TAG_COUNT });
+      scorer.add(list, { scores: decoder.scores, at: t * TAG_COUNT });
     }
     for (const { tag, probability, ...place } of decoder.decode(length)) {
       const first = from + place.from;
