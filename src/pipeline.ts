@@ -1,4 +1,4 @@
-import { extractFindings } from './extract/extract.js';
+import { extractFindings, type Findings } from './extract/extract.js';
 import type { Fact } from './facts/fact.js';
 import { KINDS, type Kind } from './facts/kinds.js';
 import { compareFacts } from './facts/order.js';
@@ -6,7 +6,7 @@ import { carryOver, continueFacts, type Part } from './resolve/continue-parts.js
 import { locateFacts } from './resolve/locate.js';
 import { resolveFindings } from './resolve/resolve.js';
 import type { OffsetUnit } from './text/positions.js';
-import { type Hints, NO_HINTS, type Source, toDocument } from './tokenize/document.js';
+import { type Document, type Hints, NO_HINTS, type Source, toDocument } from './tokenize/document.js';
 import { cutParts } from './tokenize/parts.js';
 
 export interface PipelineOptions {
@@ -23,9 +23,9 @@ export const DEFAULT_OPTIONS: PipelineOptions = {
 
 /** The facts of one text: tokenize → extract → resolve → locate, in the order they are printed. */
 export function factsOf(source: Source, options: PipelineOptions = DEFAULT_OPTIONS): Fact[] {
-  const facts: Fact[][] = [];
-  for (const part of factsByPart(source, options)) facts.push([...part.facts]);
-  return facts.flat();
+  const facts: Fact[] = [];
+  for (const part of factsByPart(source, options)) for (const fact of part.facts) facts.push(fact);
+  return facts;
 }
 
 /**
@@ -48,11 +48,19 @@ export function* factsByPart(
 
 function factsOfPart(source: Source, options: PipelineOptions): Fact[] {
   const document = toDocument(source, options.hints);
-  const findings = extractFindings(document, withNeeded(options.kinds));
+  const findings = withNeeded(document, options.kinds, extractFindings(document, options.kinds));
   const resolved = resolveFindings(document, findings).filter(({ kind }) => options.kinds.has(kind));
   return locateFacts(document, resolved, options.offsets).sort(compareFacts);
 }
 
-/** A quotation's speaker is named by the entities, so they are found too, and left out afterwards. */
-const withNeeded = (kinds: ReadonlySet<Kind>): ReadonlySet<Kind> =>
-  kinds.has('quote') ? new Set<Kind>([...kinds, 'entity']) : kinds;
+/**
+ * A quotation's speaker is named by the entities, so where there is one they are found too, and left out afterwards;
+ * sums beside quotations tell who pays with them.
+ */
+function withNeeded(document: Document, kinds: ReadonlySet<Kind>, findings: Findings): Findings {
+  if (!kinds.has('quote') || kinds.has('entity')) return findings;
+  if (findings.quote.length + findings.money.length === 0) return findings;
+  return { ...findings, entity: extractFindings(document, ENTITIES).entity };
+}
+
+const ENTITIES: ReadonlySet<Kind> = new Set(['entity']);

@@ -1,7 +1,14 @@
 import type { Kind } from '../facts/kinds.js';
 import { sliceOf } from '../text/span.js';
 import type { Document } from '../tokenize/document.js';
-import type { Finding, FindingOf } from './finding.js';
+import type {
+  DateFinding,
+  EntityFinding,
+  Finding,
+  FindingOf,
+  MoneyFinding,
+  QuoteFinding,
+} from './finding.js';
 import { type AnyRule, RULES } from './rules.js';
 
 /** Findings by kind, as the rules gave them: in any order, overlapping. */
@@ -9,31 +16,42 @@ export type Findings = { readonly [K in Kind]: readonly FindingOf<K>[] };
 
 /** Asks every rule of the kinds and stamps its id on what it finds. */
 export function extractFindings(document: Document, kinds: ReadonlySet<Kind>): Findings {
-  const asked = RULES.filter((rule) => kinds.has(rule.kind));
-  const found = asked
-    .flatMap((rule) => findingsOf(rule, document))
-    .filter((finding) => !isIgnored(document, finding));
-  return {
-    entity: found.filter((finding) => finding.kind === 'entity'),
-    money: found.filter((finding) => finding.kind === 'money'),
-    date: found.filter((finding) => finding.kind === 'date'),
-    quote: found.filter((finding) => finding.kind === 'quote'),
-  };
+  const collected: Collected = { entity: [], money: [], date: [], quote: [] };
+  for (const rule of RULES) if (kinds.has(rule.kind)) collect(rule, document, collected);
+  return document.hints.ignored ? withoutIgnored(collected, document) : collected;
 }
 
-function findingsOf(rule: AnyRule, document: Document): Finding[] {
+interface Collected {
+  readonly entity: EntityFinding[];
+  readonly money: MoneyFinding[];
+  readonly date: DateFinding[];
+  readonly quote: QuoteFinding[];
+}
+
+function collect(rule: AnyRule, document: Document, { entity, money, date, quote }: Collected): void {
   const { id, kind } = rule;
   switch (kind) {
     case 'entity':
-      return Array.from(rule.find(document), (found) => ({ ...found, kind, rule: id }));
+      for (const found of rule.find(document)) entity.push({ ...found, kind, rule: id });
+      return;
     case 'money':
-      return Array.from(rule.find(document), (found) => ({ ...found, kind, rule: id }));
+      for (const found of rule.find(document)) money.push({ ...found, kind, rule: id });
+      return;
     case 'date':
-      return Array.from(rule.find(document), (found) => ({ ...found, kind, rule: id }));
+      for (const found of rule.find(document)) date.push({ ...found, kind, rule: id });
+      return;
     case 'quote':
-      return Array.from(rule.find(document), (found) => ({ ...found, kind, rule: id }));
+      for (const found of rule.find(document)) quote.push({ ...found, kind, rule: id });
+      return;
   }
 }
 
-const isIgnored = ({ text, hints }: Document, finding: Finding): boolean =>
-  hints.ignored?.has(sliceOf(text, finding)) ?? false;
+function withoutIgnored({ entity, money, date, quote }: Findings, { text, hints }: Document): Findings {
+  const isKept = (finding: Finding): boolean => !hints.ignored?.has(sliceOf(text, finding));
+  return {
+    entity: entity.filter(isKept),
+    money: money.filter(isKept),
+    date: date.filter(isKept),
+    quote: quote.filter(isKept),
+  };
+}

@@ -10,6 +10,7 @@ type SentenceOf = (span: Span) => string;
 
 /** Turns what was resolved into facts: printed offsets, line, column, text and sentence; keys in schema order. */
 export function locateFacts(document: Document, resolved: readonly Resolved[], unit: OffsetUnit): Fact[] {
+  if (resolved.length === 0) return [];
   const spans = resolved.flatMap(spansOf);
   const places = placeSpans(document.text, spans, unit);
   const bySpan = new Map(spans.map((span, i) => [span, places[i]]));
@@ -84,4 +85,5 @@ function sentenceReader({ text, sentences }: Document): SentenceOf {
   };
 }
 
-const onOneLine = (sentence: string): string => sentence.replaceAll(/\s+/g, ' ').trim();
+const onOneLine = (sentence: string): string =>
+  (/\s\s|[^\S ]/.test(sentence) ? sentence.replaceAll(/\s+/g, ' ') : sentence).trim();

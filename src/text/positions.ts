@@ -25,8 +25,7 @@ interface Cursor {
  * Lines end at LF, CR LF or CR. A lone surrogate counts as one code point and as the three bytes of U+FFFD.
  */
 export function placeSpans(text: string, spans: readonly Span[], unit: OffsetUnit): Place[] {
-  const offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  const cursors = walk(text, offsets, unit);
+  const cursors = walk(text, offsetsOf(spans), unit);
   return spans.map(({ start, end }) => {
     const from = cursors.get(start);
     const to = cursors.get(end);
@@ -36,7 +35,18 @@ export function placeSpans(text: string, spans: readonly Span[], unit: OffsetUni
   });
 }
 
-function walk(text: string, offsets: readonly number[], unit: OffsetUnit): Map<number, Cursor> {
+/** Where spans start and end, in text order. */
+function offsetsOf(spans: readonly Span[]): Uint32Array {
+  const offsets = new Uint32Array(2 * spans.length);
+  let count = 0;
+  for (const { start, end } of spans) {
+    offsets[count++] = start;
+    offsets[count++] = end;
+  }
+  return offsets.sort();
+}
+
+function walk(text: string, offsets: Uint32Array, unit: OffsetUnit): Map<number, Cursor> {
   const cursors = new Map<number, Cursor>();
   let printed = 0;
   let line = 1;
@@ -45,6 +55,13 @@ function walk(text: string, offsets: readonly number[], unit: OffsetUnit): Map<n
   for (const offset of offsets) {
     while (i < offset && i < text.length) {
       const unitCode = text.charCodeAt(i);
+      // Most of the text: one wide in every unit, and no line break.
+      if (unitCode >= 0x20 && unitCode < 0x80) {
+        i++;
+        printed++;
+        column++;
+        continue;
+      }
       const isPair = isHigh(unitCode) && isLow(text.charCodeAt(i + 1));
       // An offset inside a pair cannot be printed in code points; it is that of the pair's start.
       if (isPair && i + 1 === offset) break;

@@ -28,6 +28,7 @@ const STEPS: readonly Step[] = [
 
 /** Time expressions with their values: joined, qualified, and resolved in the order of the text. */
 export function resolveDates(document: Document, findings: readonly DateFinding[]): readonly ResolvedDate[] {
+  if (findings.length === 0) return [];
   const expressions = STEPS.reduce<readonly Expression[]>(
     (result, step) => step(document.text, result),
     findings.map((finding) => ({ ...finding, mod: null })),

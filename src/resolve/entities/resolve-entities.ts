@@ -10,6 +10,7 @@ export function resolveEntities(
   document: Document,
   findings: readonly EntityFinding[],
 ): readonly ResolvedEntity[] {
+  if (findings.length === 0) return [];
   const linked = linkMentions(document, settleOverlaps(findings).kept);
   const typed = linked.map(({ mention, type }) => (mention.type === type ? mention : { ...mention, type }));
   return linked.map((link, index) => resolve(link, roleOf(document, typed, index)));

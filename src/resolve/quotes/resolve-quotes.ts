@@ -16,8 +16,9 @@ export function resolveQuotes(
   findings: readonly QuoteFinding[],
   entities: readonly ResolvedEntity[],
 ): readonly ResolvedQuote[] {
+  if (findings.length === 0) return [];
   const quotations = carryOver(document.text, settleOverlaps(findings).kept);
-  return quotations.length === 0 ? [] : nameSpeakers(storyOf(document, quotations, entities), quotations);
+  return nameSpeakers(storyOf(document, quotations, entities), quotations);
 }
 
 const storyOf = (
