@@ -186,12 +186,11 @@ const WRAPPED_LINE = { least: 50, most: 100 } as const;
 
 /** Whether the line break at `at` only wraps a paragraph: a full line before it, the sentence open, words after it. */
 function isSoftBreak(text: string, at: number): boolean {
-  const lineStart = startOfLine(text, at);
-  const length = at - lineStart;
   let next = at + (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 2 : 1);
   while (next < text.length && isSpace(text.charCodeAt(next)) && !isNewline(text.charCodeAt(next))) next++;
   const unit = text.charCodeAt(next);
   if (next >= text.length || isNewline(unit) || isListMark(text, next)) return false;
+  const length = at - startOfLine(text, at);
   if (isLower(unit) && length > 0) return !isTerminal(text.charCodeAt(at - 1));
   return length >= WRAPPED_LINE.least && length <= WRAPPED_LINE.most;
 }

@@ -46,8 +46,18 @@ interface Named {
   readonly next: number;
 }
 
+/** First words of names, the genitive's too: `valentine` of `valentines day`; and the marks that are left out. */
+const STARTS: ReadonlySet<string> = new Set([
+  ..."'.-",
+  ...[...HOLIDAYS.keys()].flatMap((name) => {
+    const first = name.split(' ', 1)[0] ?? '';
+    return [first, first.replace(/s$/, '')];
+  }),
+]);
+
 /** The longest holiday whose name starts here, apostrophes and points left out. */
 function readName(run: Words, at: number): Named | null {
+  if (!STARTS.has(textAt(run, at))) return null;
   let name = '';
   let words = 0;
   let longest: Named | null = null;

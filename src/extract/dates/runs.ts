@@ -35,6 +35,7 @@ const MAX_LEAD = 24;
 function cutRuns(text: string): Run[] {
   const runs: Run[] = [];
   const waiting = new Waiting(text);
+  const known = vocabulary();
   let at = 0;
   while (at < text.length) {
     const unitClass = CLASS_OF[text.charCodeAt(at)] ?? CharacterClass.OTHER;
@@ -46,7 +47,7 @@ function cutRuns(text: string): Run[] {
     let kind: number = STRANGE;
     if (unitClass >= CharacterClass.LOWER) {
       at = endOfLetters(text, at);
-      kind = wordIndexAt(text, start, at);
+      kind = wordIndexAt(known, text, { start, end: at });
     } else if (unitClass === CharacterClass.DIGIT) {
       at = endOfDigits(text, at);
       kind = FIGURE;

@@ -1,4 +1,6 @@
+import { keyBehind, keysOfStarts } from '../../text/keys.js';
 import { lazy } from '../../text/lazy.js';
+import type { Span } from '../../text/span.js';
 import { buildVocabulary, type Sense } from './sense.js';
 
 /** Words longer than this are none of the calendar's. */
@@ -8,6 +10,8 @@ const SLOTS = 4096;
 /** The vocabulary as a hash table that is asked with a stretch of text, so that other words are never cut out. */
 export interface Vocabulary {
   readonly slots: Int16Array;
+  /** Keys of how the words start, as `keyBehind`: most of a text's words fail here. */
+  readonly starts: Uint8Array;
   readonly words: readonly string[];
   readonly senses: readonly Sense[];
 }
@@ -20,7 +24,8 @@ export const vocabulary = lazy((): Vocabulary => {
     while (slots[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
     slots[slot] = index;
   });
-  return { slots, words: entries.map(([word]) => word), senses: entries.map(([, sense]) => sense) };
+  const words = entries.map(([word]) => word);
+  return { slots, starts: keysOfStarts(words), words, senses: entries.map(([, sense]) => sense) };
 });
 
 /** Hash of letters of any case; anything but ASCII letters only makes a hash that no word has. */
@@ -30,10 +35,13 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Index of the word that stands at `start..end` in any case, or -1. */
-export function wordIndexAt(text: string, start: number, end: number): number {
-  const { slots, words } = vocabulary();
-  if (end - start > MAX_LENGTH) return -1;
+/** Index of the word that stands at `span` in any case, or -1. */
+export function wordIndexAt(
+  { slots, starts, words }: Vocabulary,
+  text: string,
+  { start, end }: Span,
+): number {
+  if (end - start > MAX_LENGTH || starts[keyBehind(text, start)] !== 1) return -1;
   let slot = hashOf(text, start, end) & (SLOTS - 1);
   for (;;) {
     const index = slots[slot] ?? -1;

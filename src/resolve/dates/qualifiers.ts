@@ -7,6 +7,8 @@ import type { Expression } from './expression.js';
 /** What a qualifier makes of a length of time and of a date; null where it cannot stand before one. */
 interface Qualifier {
   readonly words: string;
+  /** The words with the blank that parts them from what they qualify, where one does. */
+  readonly tail: string;
   readonly length: DateMod | null;
   readonly date: DateMod | null;
   /** Before `two years ago`: more than that long ago is before it. */
@@ -16,8 +18,14 @@ interface Qualifier {
 const APPROX = 'APPROX';
 const both = (mod: DateMod) => ({ length: mod, date: mod });
 
+const withTails = (qualifiers: readonly Omit<Qualifier, 'tail'>[]): Qualifier[] =>
+  qualifiers.map((qualifier) => {
+    const { words } = qualifier;
+    return { ...qualifier, tail: words.endsWith('-') ? words : `${words} ` };
+  });
+
 /** Before the expression, longest first among those that end alike. */
-const LEADING: readonly Qualifier[] = [
+const LEADING: readonly Qualifier[] = withTails([
   { words: 'no more than', length: 'EQUAL_OR_LESS', date: null },
   { words: 'no less than', length: 'EQUAL_OR_MORE', date: null },
   { words: 'not less than', length: 'EQUAL_OR_MORE', date: null },
@@ -48,10 +56,10 @@ const LEADING: readonly Qualifier[] = [
   { words: 'circa', length: null, date: APPROX },
   { words: 'some', length: APPROX, date: null, ago: APPROX },
   { words: 'an estimated', length: APPROX, date: null },
-];
+]);
 
 /** Where in a date something lies; the article before them belongs to the expression. */
-const EDGES: readonly Qualifier[] = [
+const EDGES: readonly Qualifier[] = withTails([
   { words: 'the beginning of', length: null, date: 'START' },
   { words: 'beginning of', length: null, date: 'START' },
   { words: 'the start of', length: null, date: 'START' },
@@ -74,14 +82,14 @@ const EDGES: readonly Qualifier[] = [
   { words: 'late-', length: null, date: 'END' },
   { words: 'mid-', length: null, date: 'MID' },
   { words: 'mid', length: null, date: 'MID' },
-];
+]);
 
 /** The words that a qualifier can end with: most expressions stand behind another one. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...LEADING, ...EDGES].map(({ words }) => words.slice(words.lastIndexOf(' ') + 1)).concat('the'),
 );
 
-const TRAILING: readonly Qualifier[] = [
+const TRAILING: readonly Qualifier[] = withTails([
   { words: 'or more', length: 'EQUAL_OR_MORE', date: null },
   { words: 'or longer', length: 'EQUAL_OR_MORE', date: null },
   { words: 'or less', length: 'EQUAL_OR_LESS', date: null },
@@ -92,7 +100,7 @@ const TRAILING: readonly Qualifier[] = [
   { words: 'or earlier', length: null, date: 'ON_OR_BEFORE' },
   { words: 'or before', length: null, date: 'ON_OR_BEFORE' },
   { words: 'or thereabouts', ...both(APPROX) },
-];
+]);
 
 /** Reads what qualifies an expression around it, and takes it into the span. */
 export function qualify(text: string, expression: Expression): Expression {
@@ -118,8 +126,7 @@ function leadBefore(text: string, start: number, qualifiers: readonly Qualifier[
   if (!LAST_WORDS.has(wordBefore(text, start).toLowerCase()) && text[start - 1] !== '-') return undefined;
   const lead = leadOf(text, start);
   if (lead.length < 2) return undefined;
-  return qualifiers.find(({ words }) => {
-    const tail = words.endsWith('-') ? words : `${words} `;
+  return qualifiers.find(({ words, tail }) => {
     if (!lead.endsWith(tail)) return false;
     const at = start - tail.length;
     if (words.startsWith('later') && /(?:or|and) $/.test(lead.slice(0, lead.length - tail.length)))
@@ -162,7 +169,9 @@ function withEdge(text: string, expression: Expression): Expression {
 }
 
 /** `early the next day`: the article may stand behind the word. */
-const EDGES_BEFORE_ARTICLE = EDGES.map((qualifier) => ({ ...qualifier, words: `${qualifier.words} the` }));
+const EDGES_BEFORE_ARTICLE = withTails(
+  EDGES.map((qualifier) => ({ ...qualifier, words: `${qualifier.words} the` })),
+);
 
 function canHaveEdge(reading: Reading): boolean {
   return (

@@ -91,6 +91,7 @@ const LINK = new RegExp(
 /** `a net loss of $5m`, `sales rose 3% to $5m`: the last measured noun, if nothing but a link and hedges follow it. */
 function measuredBefore(text: string, { start }: Sum): string | undefined {
   const window = text.slice(Math.max(0, start - WINDOW), start).replaceAll(/\s+/g, ' ');
+  if (!LAST_WORD.test(window.slice(-MAX_LAST_WORD))) return undefined;
   const match = NOUN_AND_LINK.exec(window);
   const { phrase = '', link = '' } = match?.groups ?? {};
   if (!LINK.test(link.toLowerCase())) return undefined;
@@ -106,3 +107,8 @@ const HEDGES =
 const NOUN_AND_LINK = new RegExp(
   `(?<phrase>(?:[A-Za-z-]+ ){0,3}[A-Za-z-]+) (?<link>of|was|were|is|are|at|totaled|totalled|reached|stood at|came to|(?:${CHANGES})(?: by)?(?: [\\d.]+(?:%| percent| per cent))? to)${HEDGES}$`,
 );
+
+/** What every match ends with, so that most windows are let go before the pattern tries all their words. */
+const LAST_WORD =
+  / (?:of|was|were|is|are|at|totaled|totalled|reached|to|about|around|some|roughly|nearly|almost|over|than|under|least|record|estimated|a|approximately) ?$/;
+const MAX_LAST_WORD = 16;
