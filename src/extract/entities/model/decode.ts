@@ -28,10 +28,18 @@ export class Decoder {
   readonly #scale = new Float64Array(MAX_LENGTH);
   readonly #transitions: Int32Array;
   readonly #steps: Float64Array;
+  /** The same in the order of `INTO` and `OUT`. */
+  readonly #transitionsInto: Int32Array;
+  readonly #stepsInto: Float64Array;
+  readonly #stepsOut: Float64Array;
+  readonly #onward = new Float64Array(TAG_COUNT);
 
   constructor({ transitions }: Model) {
     this.#transitions = transitions;
     this.#steps = Float64Array.from(transitions, exponential);
+    this.#transitionsInto = Int32Array.from(PAIRS_INTO, (pair) => transitions[pair] ?? 0);
+    this.#stepsInto = Float64Array.from(PAIRS_INTO, (pair) => this.#steps[pair] ?? 0);
+    this.#stepsOut = Float64Array.from(PAIRS_OUT, (pair) => this.#steps[pair] ?? 0);
   }
 
   /** The best tags of the first `length` tokens of `scores`; overwritten by the next call. */
@@ -71,33 +79,47 @@ export class Decoder {
   }
 
   #extendPaths(row: number): void {
+    const best = this.#best;
+    const transitions = this.#transitionsInto;
     const before = row - TAG_COUNT;
-    this.#best.fill(IMPOSSIBLE, row, row + TAG_COUNT);
-    for (let k = 0; k < FROM.length; k++) {
-      const i = FROM[k] ?? 0;
-      const j = row + (TO[k] ?? 0);
-      const score = (this.#best[before + i] ?? 0) + (this.#transitions[PAIRS[k] ?? 0] ?? 0);
-      if (score <= (this.#best[j] ?? 0)) continue;
-      this.#best[j] = score;
-      this.#back[j] = i;
+    let k = 0;
+    for (let j = 0; j < TAG_COUNT; j++) {
+      let top = IMPOSSIBLE;
+      let from = OUTSIDE;
+      for (const end = INTO_END[j] ?? 0; k < end; k++) {
+        const i = INTO[k] ?? 0;
+        const score = (best[before + i] ?? 0) + (transitions[k] ?? 0);
+        if (score <= top) continue;
+        top = score;
+        from = i;
+      }
+      best[row + j] = top + (this.scores[row + j] ?? 0);
+      this.#back[row + j] = from;
     }
-    for (let j = row; j < row + TAG_COUNT; j++) this.#best[j] = (this.#best[j] ?? 0) + (this.scores[j] ?? 0);
   }
 
   #sumForward(length: number): void {
     for (let t = 0; t < length; t++) {
       const row = t * TAG_COUNT;
       this.#exponentiate(row);
-      for (let j = 0; j < TAG_COUNT; j++) {
-        this.#forward[row + j] = t === 0 && CAN_START[j] === 1 ? (this.#steps[j] ?? 0) : 0;
-      }
-      for (let k = 0; t > 0 && k < FROM.length; k++) {
-        const j = row + (TO[k] ?? 0);
-        const onward =
-          (this.#forward[row - TAG_COUNT + (FROM[k] ?? 0)] ?? 0) * (this.#steps[PAIRS[k] ?? 0] ?? 0);
-        this.#forward[j] = (this.#forward[j] ?? 0) + onward;
-      }
+      if (t > 0) this.#stepForward(row);
+      else
+        for (let j = 0; j < TAG_COUNT; j++) this.#forward[j] = CAN_START[j] === 1 ? (this.#steps[j] ?? 0) : 0;
       this.#scaleRow(row, t);
+    }
+  }
+
+  #stepForward(row: number): void {
+    const forward = this.#forward;
+    const steps = this.#stepsInto;
+    const before = row - TAG_COUNT;
+    let k = 0;
+    for (let j = 0; j < TAG_COUNT; j++) {
+      let sum = 0;
+      for (const end = INTO_END[j] ?? 0; k < end; k++) {
+        sum += (forward[before + (INTO[k] ?? 0)] ?? 0) * (steps[k] ?? 0);
+      }
+      forward[row + j] = sum;
     }
   }
 
@@ -127,17 +149,23 @@ export class Decoder {
       sum += step * (this.#forward[last + i] ?? 0);
     }
     for (let i = last; i < last + TAG_COUNT; i++) this.#backward[i] = (this.#backward[i] ?? 0) / sum;
-    for (let t = length - 2; t >= 0; t--) {
-      const row = t * TAG_COUNT;
-      const next = row + TAG_COUNT;
-      const scale = this.#scale[t + 1] ?? 0;
-      this.#backward.fill(0, row, next);
-      for (let k = 0; k < FROM.length; k++) {
-        const i = row + (FROM[k] ?? 0);
-        const j = next + (TO[k] ?? 0);
-        const onward = (this.#local[j] ?? 0) * (this.#backward[j] ?? 0) * scale;
-        this.#backward[i] = (this.#backward[i] ?? 0) + (this.#steps[PAIRS[k] ?? 0] ?? 0) * onward;
-      }
+    for (let t = length - 2; t >= 0; t--) this.#stepBackward(t);
+  }
+
+  #stepBackward(t: number): void {
+    const row = t * TAG_COUNT;
+    const next = row + TAG_COUNT;
+    const scale = this.#scale[t + 1] ?? 0;
+    const onward = this.#onward;
+    const steps = this.#stepsOut;
+    for (let j = 0; j < TAG_COUNT; j++) {
+      onward[j] = (this.#local[next + j] ?? 0) * (this.#backward[next + j] ?? 0) * scale;
+    }
+    let k = 0;
+    for (let i = 0; i < TAG_COUNT; i++) {
+      let sum = 0;
+      for (const end = OUT_END[i] ?? 0; k < end; k++) sum += (steps[k] ?? 0) * (onward[OUT[k] ?? 0] ?? 0);
+      this.#backward[row + i] = sum;
     }
   }
 
@@ -175,9 +203,25 @@ const TAGS: readonly number[] = Array.from({ length: TAG_COUNT }, (_, tag) => ta
 const CAN_START: Uint8Array = Uint8Array.from(TAGS, (tag) => Number(isLegal(OUTSIDE, tag)));
 const CAN_END: Uint8Array = Uint8Array.from(TAGS, (tag) => Number(isLegal(tag, OUTSIDE)));
 
-/** Pairs of tags that may follow each other, as `from * TAG_COUNT + to`. */
-const PAIRS: Uint16Array = Uint16Array.from(
-  TAGS.flatMap((from) => TAGS.filter((to) => isLegal(from, to)).map((to) => from * TAG_COUNT + to)),
-);
-const FROM: Uint8Array = Uint8Array.from(PAIRS, (step) => Math.floor(step / TAG_COUNT));
-const TO: Uint8Array = Uint8Array.from(PAIRS, (step) => step % TAG_COUNT);
+const pairsWith = (isLegalPair: (tag: number, other: number) => boolean): number[][] =>
+  TAGS.map((tag) => TAGS.filter((other) => isLegalPair(tag, other)));
+
+/** Tags that may come before each tag, one list after another, and where the list of each tag ends. */
+const BEFORE: readonly number[][] = pairsWith((tag, before) => isLegal(before, tag));
+const INTO: Uint8Array = Uint8Array.from(BEFORE.flat());
+const INTO_END: Uint16Array = endsOf(BEFORE);
+const PAIRS_INTO: readonly number[] = BEFORE.flatMap((list, to) => list.map((from) => from * TAG_COUNT + to));
+
+/** Tags that may come behind each tag, likewise. */
+const BEHIND: readonly number[][] = pairsWith(isLegal);
+const OUT: Uint8Array = Uint8Array.from(BEHIND.flat());
+const OUT_END: Uint16Array = endsOf(BEHIND);
+const PAIRS_OUT: readonly number[] = BEHIND.flatMap((list, from) => list.map((to) => from * TAG_COUNT + to));
+
+function endsOf(lists: readonly number[][]): Uint16Array {
+  let end = 0;
+  return Uint16Array.from(lists, (list) => {
+    end += list.length;
+    return end;
+  });
+}

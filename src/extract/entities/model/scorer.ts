@@ -25,6 +25,12 @@ const PACKED = 31;
 
 const MAX_FEATURES = 256;
 
+/** Features of which the rows are kept at hand, a power of two: most features of a text come again and again. */
+const KNOWN = 1 << 13;
+
+/** Marks the first place as empty; 0 marks all others, as a hash of 0 belongs to the first. */
+const NO_HASH = 1;
+
 /** Adds up weights. The rows of common features, which speak for or against most tags, are packed at the start. */
 export class Scorer {
   readonly #fingerprints: Uint16Array;
@@ -35,27 +41,40 @@ export class Scorer {
   /** Where the packed rows of the features in hand start. */
   readonly #starts = new Int32Array(MAX_FEATURES);
 
+  /** Features looked up of late, and their rows: two numbers each, at the hash's lower bits. */
+  readonly #known = new Int32Array(2 * KNOWN);
+
   constructor({ fingerprints, cells, rows }: Model) {
     this.#fingerprints = fingerprints;
     this.#cells = cells;
     this.#rows = rows.slice();
     this.#packed = packRows(this.#rows, cells);
+    this.#known[0] = NO_HASH;
   }
 
   /** Adds what some features say to the scores of the tags. */
   add({ hashes, count }: Hashes, target: Target): void {
-    const fingerprints = this.#fingerprints;
-    const rows = this.#rows;
     const starts = this.#starts;
+    const known = this.#known;
     let found = 0;
     for (let f = 0; f < count; f++) {
-      const slot = findSlot(fingerprints, hashes[f] ?? 0);
-      if (slot < 0) continue;
-      const row = rows[slot] ?? 0;
+      const hash = hashes[f] ?? 0;
+      const place = (hash & (KNOWN - 1)) * 2;
+      const row = known[place] === hash ? (known[place + 1] ?? 0) : this.#lookUp(hash, place);
+      if (row === 0) continue;
       if ((row & 31) === PACKED) starts[found++] = (row >>> 5) * ROW;
       else addCells(this.#cells, row, target);
     }
     for (let k = 0; k < ROW; k += 4) addWords(this.#packed, { starts, found, k }, target);
+  }
+
+  /** The row of a feature, 0 where it has none, to be known from now on. */
+  #lookUp(hash: number, place: number): number {
+    const slot = findSlot(this.#fingerprints, hash);
+    const row = slot < 0 ? 0 : (this.#rows[slot] ?? 0);
+    this.#known[place] = hash;
+    this.#known[place + 1] = row;
+    return row;
   }
 }
 
