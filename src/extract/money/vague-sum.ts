@@ -1,10 +1,6 @@
-import { currencyNouns } from '../../lexicon/currency-nouns.js';
-import { lazy } from '../../text/lazy.js';
 import type { Rule } from '../finding.js';
-import { nounAfter, toNounTable } from './marks/noun.js';
+import { nounAfter, unitNouns } from './marks/noun.js';
 import { findSums } from './marks/sums.js';
-
-const nouns = lazy(() => toNounTable(currencyNouns()));
 
 /** A count left open and the name of a currency: `hundreds of billions of dollars`, `a few hundred euros`. */
 export const vagueSum: Rule<'money'> = {
@@ -13,8 +9,8 @@ export const vagueSum: Rule<'money'> = {
   example: 'committing ⟦hundreds of billions of dollars⟧ to it',
   find: (document) =>
     findSums(document, {
-      filter: nouns().filter,
-      read: (text, span) => nounAfter(text, span, nouns()),
+      filter: unitNouns().filter,
+      read: (text, span) => nounAfter(text, span, unitNouns()),
       forms: ['vague'],
       confidence: 0.9,
     }),

@@ -1,10 +1,6 @@
-import { currencyNouns } from '../../lexicon/currency-nouns.js';
-import { lazy } from '../../text/lazy.js';
 import type { Rule } from '../finding.js';
-import { nounAfter, toNounTable } from './marks/noun.js';
+import { nounAfter, unitNouns } from './marks/noun.js';
 import { DEFINITE, findSums } from './marks/sums.js';
-
-const nouns = lazy(() => toNounTable(currencyNouns()));
 
 /** A figure and the name of a currency: `10 million euros`, `five-dollar`, `3 million Canadian dollars`. */
 export const wordAfter: Rule<'money'> = {
@@ -14,8 +10,8 @@ export const wordAfter: Rule<'money'> = {
   follows: 'Unicode CLDR, currency names',
   find: (document) =>
     findSums(document, {
-      filter: nouns().filter,
-      read: (text, span) => nounAfter(text, span, nouns()),
+      filter: unitNouns().filter,
+      read: (text, span) => nounAfter(text, span, unitNouns()),
       forms: DEFINITE,
       confidence: 0.95,
     }),

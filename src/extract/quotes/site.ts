@@ -23,9 +23,11 @@ export interface Site {
 
 /** The quotations of a document, each with the narration around it; read once, for all rules. */
 export const sitesOf: (document: Document) => readonly Site[] = lazyFor((document) => {
+  const { list } = quotationsOf(document);
+  if (list.length === 0) return [];
   const narration = narrationOf(document);
   const { text } = document;
-  return quotationsOf(document).list.map((quotation, index) => {
+  return list.map((quotation, index) => {
     const item = narration.itemOf[index] ?? 0;
     const wording = lazy(() => readWording(contentOf(text, quotation)));
     return {

@@ -55,14 +55,17 @@ export function scanFigures(text: string): Figures {
 /** What may start at a unit: nothing, a word, or a figure of digits or of one character. */
 const Start = { NONE: 0, LETTER: 1, FIGURE: 2 } as const;
 
-const STARTS_FIGURE: Uint8Array = CLASS_OF.map((unitClass, unit) => {
-  if (unitClass >= CharacterClass.LOWER) return Start.LETTER;
-  const isFigure = unitClass === CharacterClass.DIGIT || unit === 0x2e || (unit >= 0xbc && isFraction(unit));
-  return isFigure ? Start.FIGURE : Start.NONE;
-});
+const STARTS_FIGURE: Uint8Array = startsOfFigures();
 
-function isFraction(unit: number): boolean {
-  return FRACTION_CHARACTERS.has(String.fromCharCode(unit));
+function startsOfFigures(): Uint8Array {
+  const starts = new Uint8Array(CLASS_OF.length);
+  for (let unit = 0; unit < starts.length; unit++) {
+    const unitClass = CLASS_OF[unit] ?? CharacterClass.OTHER;
+    if (unitClass >= CharacterClass.LOWER) starts[unit] = Start.LETTER;
+    else if (unitClass === CharacterClass.DIGIT) starts[unit] = Start.FIGURE;
+  }
+  for (const mark of ['.', ...FRACTION_CHARACTERS.keys()]) starts[mark.charCodeAt(0)] ||= Start.FIGURE;
+  return starts;
 }
 
 /** Takes the figure that a digit, a point or a fraction starts, and goes on behind it. */

@@ -1,7 +1,9 @@
 import { currencyAdjectives } from '../../../lexicon/currency-adjectives.js';
+import { currencyNouns } from '../../../lexicon/currency-nouns.js';
 import type { CurrencyUnit } from '../../../lexicon/currency-unit.js';
 import { isApostrophe, isLetter, isWordUnit } from '../../../text/characters.js';
 import { keyBehind } from '../../../text/keys.js';
+import { lazy } from '../../../text/lazy.js';
 import type { Span } from '../../../text/span.js';
 import { skipGap } from '../../../tokenize/figures/words.js';
 import { type MarkFilter, startingWith } from './filter.js';
@@ -18,6 +20,9 @@ export const toNounTable = (nouns: ReadonlyMap<string, CurrencyUnit>): NounTable
   nouns,
   filter: startingWith([...nouns.keys(), ...currencyAdjectives().codes.keys(), 'of', 'in']),
 });
+
+/** The nouns of all currencies' units. */
+export const unitNouns: () => NounTable = lazy(() => toNounTable(currencyNouns()));
 
 /** Nouns that stand alone: `bucks`, `bitcoins`. */
 export const toPlainTable = (nouns: ReadonlyMap<string, CurrencyUnit>): NounTable => ({
