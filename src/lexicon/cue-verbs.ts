@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy.js';
+
 /** How a cue verb attributes, and in which form it stands, as bits. */
 export const Cue = {
   /** Takes the words themselves: `said`, `wrote`. */
@@ -81,9 +83,9 @@ const NOUNS = `
 `;
 
 /** Every form of every cue verb, lower case, with its bits. */
-export const CUE_VERBS: ReadonlyMap<string, number> = build();
+export const cueVerbs: () => ReadonlyMap<string, number> = lazy(conjugate);
 
-function build(): Map<string, number> {
+function conjugate(): Map<string, number> {
   const forms = new Map<string, number>();
   const add = (form: string, bits: number) => forms.set(form, (forms.get(form) ?? 0) | bits);
   for (const [frame, lemmas] of LEMMAS) {

@@ -24,7 +24,8 @@ export function keysOfStarts(words: Iterable<string>): Uint8Array {
   const keys = new Uint8Array(1 << 15);
   for (const word of words) {
     const open = word.length > 2 ? 1 : word.length > 1 ? 1 << 5 : 1 << 10;
-    for (let behind = 0; behind < open; behind++) keys[keyBehind(word, 0) | behind] = 1;
+    const first = keyBehind(word, 0);
+    keys.fill(1, first, first + open);
   }
   return keys;
 }

@@ -1,4 +1,4 @@
-import { CUE_VERBS, Cue } from '../../lexicon/cue-verbs.js';
+import { Cue, cueVerbs } from '../../lexicon/cue-verbs.js';
 import { isSpace, isUpper } from '../../text/characters.js';
 import type { Span } from '../../text/span.js';
 
@@ -24,7 +24,7 @@ const FINAL = new Set(Array.from('.!?…', (mark) => mark.charCodeAt(0)));
  */
 function isAttributedAt(text: string, at: number, isFullStop: boolean): boolean {
   const match = NAME_AND_VERB.exec(text.slice(at, at + 160));
-  const verb = CUE_VERBS.get(match?.groups?.verb ?? '') ?? 0;
+  const verb = cueVerbs().get(match?.groups?.verb ?? '') ?? 0;
   if ((verb & Cue.SAY) === 0 || (verb & (Cue.PAST | Cue.THIRD)) === 0) return false;
   return !isFullStop || /^(?:[.,;]|\s*$|\s*\n)/.test(match?.groups?.rest ?? '');
 }

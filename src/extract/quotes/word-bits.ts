@@ -1,4 +1,4 @@
-import { CUE_VERBS } from '../../lexicon/cue-verbs.js';
+import { cueVerbs } from '../../lexicon/cue-verbs.js';
 import { FUNCTION_WORDS, WordClass } from '../../lexicon/function-words.js';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.js';
 import { isUpper } from '../../text/characters.js';
@@ -50,7 +50,7 @@ function knownBits(hash: number): number {
 const knownWords = lazy(() => {
   const table = { hashes: new Int32Array(SLOTS), bits: new Int32Array(SLOTS) };
   for (const [word, bits] of FUNCTION_WORDS) addWord(table, word, bits);
-  for (const [word, bits] of CUE_VERBS) addWord(table, word, bits);
+  for (const [word, bits] of cueVerbs()) addWord(table, word, bits);
   for (const word of SPEAKER_NOUNS) addWord(table, word, SPEAKER_NOUN);
   return table;
 });

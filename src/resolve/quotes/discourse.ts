@@ -1,5 +1,5 @@
 import type { QuoteFinding } from '../../extract/finding.js';
-import { CUE_VERBS, Cue } from '../../lexicon/cue-verbs.js';
+import { Cue, cueVerbs } from '../../lexicon/cue-verbs.js';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.js';
 import type { Span } from '../../text/span.js';
 import type { Document } from '../../tokenize/document.js';
@@ -81,7 +81,7 @@ function isSpeaking(text: string, { start, end }: Span): boolean {
 }
 
 function isSaying(word: string): boolean {
-  const bits = CUE_VERBS.get(word) ?? 0;
+  const bits = cueVerbs().get(word) ?? 0;
   return (bits & Cue.SAY) !== 0 && (bits & (Cue.PAST | Cue.THIRD)) !== 0;
 }
 

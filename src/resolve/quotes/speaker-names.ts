@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from '../../lexicon/body-nouns.js';
-import { CUE_VERBS } from '../../lexicon/cue-verbs.js';
+import { cueVerbs } from '../../lexicon/cue-verbs.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { SPEAKER_NOUNS } from '../../lexicon/speaker-nouns.js';
 import { isUpper } from '../../text/characters.js';
@@ -113,5 +113,5 @@ function byOwnWords(words: string): Named | null {
 
 const isCommon = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return FUNCTION_WORDS.has(lower) || CUE_VERBS.has(lower);
+  return FUNCTION_WORDS.has(lower) || cueVerbs().has(lower);
 };
