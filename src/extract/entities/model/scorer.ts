@@ -1,4 +1,5 @@
 import { findSlot } from '../../../lexicon/hash-slots.js';
+import { RecentValues } from '../../../text/recent-values.js';
 import type { Model } from './model.js';
 import { TAG_COUNT } from './tags.js';
 
@@ -25,56 +26,38 @@ const PACKED = 31;
 
 const MAX_FEATURES = 256;
 
-/** Features of which the rows are kept at hand, a power of two: most features of a text come again and again. */
-const KNOWN = 1 << 13;
-
-/** Marks the first place as empty; 0 marks all others, as a hash of 0 belongs to the first. */
-const NO_HASH = 1;
-
 /** Adds up weights. The rows of common features, which speak for or against most tags, are packed at the start. */
 export class Scorer {
-  readonly #fingerprints: Uint16Array;
   readonly #cells: Uint16Array;
-  /** As in the model, but for the packed ones. */
-  readonly #rows: Uint32Array;
   readonly #packed: Int32Array;
+  /** The row of a feature as in the model, but for the packed ones; 0 where it has none. */
+  readonly #rows: RecentValues;
   /** Where the packed rows of the features in hand start. */
   readonly #starts = new Int32Array(MAX_FEATURES);
 
-  /** Features looked up of late, and their rows: two numbers each, at the hash's lower bits. */
-  readonly #known = new Int32Array(2 * KNOWN);
-
-  constructor({ fingerprints, cells, rows }: Model) {
-    this.#fingerprints = fingerprints;
+  constructor({ fingerprints, cells, rows: written }: Model) {
+    const rows = written.slice();
     this.#cells = cells;
-    this.#rows = rows.slice();
-    this.#packed = packRows(this.#rows, cells);
-    this.#known[0] = NO_HASH;
+    this.#packed = packRows(rows, cells);
+    this.#rows = new RecentValues((hash) => {
+      const slot = findSlot(fingerprints, hash);
+      return slot < 0 ? 0 : (rows[slot] ?? 0);
+    });
   }
 
   /** Adds what some features say to the scores of the tags. */
   add({ hashes, count }: Hashes, target: Target): void {
     const starts = this.#starts;
-    const known = this.#known;
+    const rows = this.#rows;
     let found = 0;
     for (let f = 0; f < count; f++) {
-      const hash = hashes[f] ?? 0;
-      const place = (hash & (KNOWN - 1)) * 2;
-      const row = known[place] === hash ? (known[place + 1] ?? 0) : this.#lookUp(hash, place);
+      const row = rows.of(hashes[f] ?? 0);
       if (row === 0) continue;
       if ((row & 31) === PACKED) starts[found++] = (row >>> 5) * ROW;
       else addCells(this.#cells, row, target);
     }
+    if (found === 0) return;
     for (let k = 0; k < ROW; k += 4) addWords(this.#packed, { starts, found, k }, target);
-  }
-
-  /** The row of a feature, 0 where it has none, to be known from now on. */
-  #lookUp(hash: number, place: number): number {
-    const slot = findSlot(this.#fingerprints, hash);
-    const row = slot < 0 ? 0 : (this.#rows[slot] ?? 0);
-    this.#known[place] = hash;
-    this.#known[place + 1] = row;
-    return row;
   }
 }
 

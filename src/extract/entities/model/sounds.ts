@@ -16,13 +16,17 @@ const MIDDLE = 7;
  */
 export function soundOf(table: SoundTable, word: Letters): number {
   if (word.end - word.start < MIN_LETTERS) return 0;
-  const scores = SOUND_CLASSES.map(() => 0);
+  let given = 0;
+  let surname = 0;
+  let place = 0;
+  let english = 0;
   eachSequence(word, (bucket) => {
-    for (let kind = 0; kind < scores.length; kind++) {
-      scores[kind] = (scores[kind] ?? 0) + (table[bucket * scores.length + kind] ?? 0);
-    }
+    const at = bucket * SOUND_CLASSES.length;
+    given += table[at] ?? 0;
+    surname += table[at + 1] ?? 0;
+    place += table[at + 2] ?? 0;
+    english += table[at + 3] ?? 0;
   });
-  const [given = 0, surname = 0, place = 0, english = 0] = scores;
   const person = Math.max(given, surname);
   return stepsOf(place - person) | (stepsOf(english - Math.max(place, person)) << 4);
 }

@@ -2,6 +2,8 @@ import { headLevels, headTable } from '../../../lexicon/head-table.js';
 import { entryOf, nameTable } from '../../../lexicon/name-table.js';
 import { soundTable } from '../../../lexicon/sound-table.js';
 import { extendSequence, hashFolded } from '../../../text/hash.js';
+import { lazy } from '../../../text/lazy.js';
+import { RecentValues } from '../../../text/recent-values.js';
 import type { Document } from '../../../tokenize/document.js';
 import { TokenKind } from '../../../tokenize/tokens.js';
 import { Look, lookOf, shapeOf } from './looks.js';
@@ -52,12 +54,17 @@ export function lookAtWords(document: Document, first: number, last: number): Wo
     allFigures: 0,
     style: 0,
   };
-  for (let i = 0; i < count; i++) lookAtWord(words, i);
+  const entries = wordEntries();
+  for (let i = 0; i < count; i++) lookAtWord(words, i, entries);
   markSentences(words);
   return { ...words, style: styleOf(words), allFigures: shareOfFigures(words.look, 0, count) };
 }
 
-function lookAtWord({ document, first, look, hash, shape, entry, head, sound }: Words, i: number): void {
+function lookAtWord(
+  { document, first, look, hash, shape, entry, head, sound }: Words,
+  i: number,
+  entries: RecentValues,
+): void {
   const { text, tokens } = document;
   const start = tokens.start[first + i] ?? 0;
   const end = tokens.end[first + i] ?? 0;
@@ -67,11 +74,14 @@ function lookAtWord({ document, first, look, hash, shape, entry, head, sound }: 
   look[i] = bits;
   hash[i] = word;
   shape[i] = shapeOf(text, start, end);
-  if (tokens.kind[first + i] === TokenKind.WORD) entry[i] = entryOf(nameTable(), extendSequence(0, word));
+  if (tokens.kind[first + i] === TokenKind.WORD) entry[i] = entries.of(word);
   if ((bits & Look.CAPITAL) === 0) return;
   head[i] = headLevels(headTable(), extendSequence(0, word));
   sound[i] = soundOf(soundTable(), { text, start, end });
 }
+
+/** Entries by the hash of a word; half of a text's words are few and come again and again. */
+const wordEntries = lazy(() => new RecentValues((word) => entryOf(nameTable(), extendSequence(0, word))));
 
 /** Numbers the sentences, and marks their first words and those that are in title case. */
 function markSentences(words: Words): void {
