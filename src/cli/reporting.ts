@@ -9,8 +9,13 @@ import type { Sink } from './io.js';
 import { choiceValue, textValue } from './option-values.js';
 import { openOutput } from './output.js';
 
-/** How differences are told, and where to. */
+/** Which differences are told, how, and where to. */
 export const REPORT_OPTIONS: readonly OptionDefinition[] = [
+  {
+    flags: '--ignore-fields <fields>',
+    description: 'fields to leave out of the comparison, such as confidence,rule',
+    isList: true,
+  },
   { flags: '-r, --reporter <name>', description: `${REPORTERS.join(', ')} (text)` },
   {
     flags: '-o, --output <file>',

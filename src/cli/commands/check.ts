@@ -35,11 +35,6 @@ export const checkCommand: CommandDefinition = {
     { flags: '-b, --baseline <file>', description: 'the accepted facts' },
     { flags: '-u, --update', description: 'accept the facts as they are now: rewrite the baseline' },
     { flags: '--force', description: 'let --update work where CI is set too' },
-    {
-      flags: '--ignore-fields <fields>',
-      description: 'fields to leave out of the comparison, such as confidence,rule',
-      isList: true,
-    },
     ...REPORT_OPTIONS,
     ...EXTRACT_OPTIONS,
     { flags: '-q, --quiet', description: 'no warnings on standard error, only errors' },

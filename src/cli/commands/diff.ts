@@ -28,11 +28,6 @@ export const diffCommand: CommandDefinition = {
     { line: 'factx diff old.jsonl new.jsonl -r markdown', does: 'two sets of facts that extract printed' },
   ],
   options: [
-    {
-      flags: '--ignore-fields <fields>',
-      description: 'fields to leave out of the comparison, such as confidence,rule',
-      isList: true,
-    },
     ...REPORT_OPTIONS,
     ...EXTRACT_OPTIONS,
     { flags: '-q, --quiet', description: 'no warnings on standard error, only errors' },
